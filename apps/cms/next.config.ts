@@ -1,0 +1,22 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const repositoryRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
+const nextConfig: NextConfig = {
+  outputFileTracingRoot: repositoryRoot,
+  turbopack: { root: repositoryRoot },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  transpilePackages: [
+    '@footnote/citations',
+    '@footnote/contracts',
+    '@footnote/domain',
+    '@footnote/fixtures',
+    '@footnote/serve',
+  ],
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

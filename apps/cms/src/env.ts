@@ -1,0 +1,58 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const secret = z.string().min(32, 'needs at least 32 characters')
+
+const EnvSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(?:file:|mongodb(?:\+srv)?:\/\/)/, 'must start with file: or mongodb://'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .transform((folder) => path.resolve(folder)),
+  PAYLOAD_SECRET: secret,
+  /** The secret by which the site identifies itself to the CMS. */
+  SITE_KEY: secret,
+  /** Signs the webhooks to the site. */
+  WEBHOOK_SECRET: secret,
+  /** Where people open the admin, for example http://localhost:3001. */
+  CMS_URL: z.url(),
+  /** Where readers open the site; mails link here. */
+  SITE_URL: z.url(),
+  /** Where the CMS reaches the site for webhooks; defaults to SITE_URL. */
+  SITE_INTERNAL_URL: z.url().optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.string().min(3).default('Footnote <footnote@localhost>'),
+  SEED: z.enum(['none', 'demo']).default('none'),
+})
+export type Env = z.infer<typeof EnvSchema>
+
+/** `next build` needs a well-formed configuration but opens no database and no socket. */
+const BUILD_ENV: Env = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'file:unused-while-building.db',
+  DATA_DIR: path.resolve('.data'),
+  PAYLOAD_SECRET: 'unused while building, and long enough',
+  SITE_KEY: 'unused while building, and long enough',
+  WEBHOOK_SECRET: 'unused while building, and long enough',
+  CMS_URL: 'http://localhost:3001',
+  SITE_URL: 'http://localhost:3000',
+  MAIL_FROM: 'Footnote <footnote@localhost>',
+  SEED: 'none',
+}
+
+/** The CMS's settings, read once. Throws one error that lists everything that is wrong. */
+export const env: Env = parseEnv(process.env)
+
+function parseEnv(source: NodeJS.ProcessEnv): Env {
+  if (source['NEXT_PHASE'] === 'phase-production-build') return BUILD_ENV
+  const parsed = EnvSchema.safeParse(source)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`The CMS cannot start, because of these settings:\n${lines.join('\n')}`)
+}

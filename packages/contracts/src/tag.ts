@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { DocumentIdSchema, SlugSchema } from './identifier'
+
+export const TagSchema = z.object({
+  id: DocumentIdSchema,
+  slug: SlugSchema,
+  name: z.string().min(1),
+  description: z.string().nullable(),
+})
+export type Tag = z.infer<typeof TagSchema>
