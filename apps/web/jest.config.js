@@ -1,0 +1,11 @@
+import { jestPreset } from '@footnote/config/jest-preset'
+
+export default {
+  ...jestPreset,
+  moduleNameMapper: {
+    '^server-only$': '<rootDir>/tests/empty-module.cjs',
+    '\\.css$': '<rootDir>/tests/css-module.cjs',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(?:jose|@footnote)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/dist/'],
+}
