@@ -1,0 +1,129 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { findRefusal } from './find-refusal'
+import { stripInternalHeaders } from './strip-internal-headers'
+
+const HEADER_BYTES_MAX = 16 * 1024
+const CONNECTION_CHECK_MS = 2_000
+
+export type Handle = (request: IncomingMessage, response: ServerResponse) => unknown
+export type Intercept = (
+  request: IncomingMessage,
+  response: ServerResponse,
+) => boolean | Promise<boolean>
+
+export type AppServerOptions = {
+  /** Next's request handler, or anything of its shape. */
+  handle: Handle
+  /** Runs before `handle`; true when it has answered. */
+  intercept?: Intercept
+  host: string
+  /** 0 lets the system choose. */
+  port: number
+  headersTimeoutMs?: number
+  requestTimeoutMs?: number
+  /** How long requests in flight may take once the server drains. */
+  drainTimeoutMs?: number
+  /** Is told of what `handle` and `intercept` throw; the visitor gets a plain 500. */
+  onError?: (error: unknown) => void
+}
+
+export type AppServer = {
+  /** Resolves to the address once connections are accepted; rejects as node:http does. */
+  listen: () => Promise<{ port: number; url: string }>
+  /** Stops accepting, lets requests in flight finish, and cuts what is left after `drainTimeoutMs`. */
+  drain: () => Promise<void>
+  isDraining: () => boolean
+}
+
+/**
+ * An HTTP server in front of a request handler that may trust what reaches it.
+ *
+ * A malformed request target is answered here (400, 404, 405 or 414, as plain text), slow
+ * senders are cut off (headers after 10 s, a request after 30 s), headers that steer Next
+ * from inside are removed, and headers above 16 KiB are refused with 431.
+ */
+export function createAppServer(options: AppServerOptions): AppServer {
+  let draining = false
+
+  const server = createServer(
+    { maxHeaderSize: HEADER_BYTES_MAX, connectionsCheckingInterval: CONNECTION_CHECK_MS },
+    (request, response) => {
+      if (draining) response.setHeader('connection', 'close')
+      response.once('close', () => {
+        if (draining) server.closeIdleConnections()
+      })
+      void answer(request, response, options)
+    },
+  )
+  server.headersTimeout = options.headersTimeoutMs ?? 10_000
+  server.requestTimeout = options.requestTimeoutMs ?? 30_000
+  // Longer than the idle time of the usual proxies, so that they are the ones to hang up.
+  server.keepAliveTimeout = 65_000
+  server.on('connect', (_request, socket) => {
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+  })
+
+  return {
+    listen: () => listen(server, options),
+    isDraining: () => draining,
+    drain: () => {
+      draining = true
+      return drain(server, options.drainTimeoutMs ?? 30_000)
+    },
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { handle, intercept, onError }: AppServerOptions,
+): Promise<void> {
+  const refusal = findRefusal(request)
+  if (refusal !== null) return answerPlainly(response, refusal.status, refusal.message)
+  stripInternalHeaders(request)
+  try {
+    if (intercept !== undefined && (await intercept(request, response))) return
+    await handle(request, response)
+  } catch (error) {
+    onError?.(error)
+    if (response.headersSent) {
+      response.destroy()
+      return
+    }
+    answerPlainly(response, 500, 'Something went wrong.')
+  }
+}
+
+function answerPlainly(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  })
+  response.end(`${message}\n`)
+}
+
+async function listen(server: Server, { host, port }: AppServerOptions) {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  const address = server.address()
+  const actualPort = typeof address === 'object' && address !== null ? address.port : port
+  return { port: actualPort, url: `http://${formatHost(host)}:${actualPort}` }
+}
+
+/** What a person can type into a browser: the wildcard addresses are reached as localhost. */
+function formatHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+async function drain(server: Server, timeoutMs: number): Promise<void> {
+  const cutOff = setTimeout(() => server.closeAllConnections(), timeoutMs)
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  clearTimeout(cutOff)
+}
