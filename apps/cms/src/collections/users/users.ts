@@ -1,18 +1,10 @@
-import type { CollectionConfig } from 'payload'
+import { defineCollection } from '../../access/define-collection'
 
-export const STAFF_ROLES = [
-  'admin',
-  'editor',
-  'contributor',
-  'medicalReviewer',
-  'moderator',
-] as const
-export type StaffRole = (typeof STAFF_ROLES)[number]
-
-export const Users: CollectionConfig = {
+export const Users = defineCollection({
   slug: 'users',
+  labels: { singular: 'Member of staff', plural: 'Staff' },
   auth: true,
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: 'People' },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     {
@@ -29,4 +21,4 @@ export const Users: CollectionConfig = {
       ],
     },
   ],
-}
+})

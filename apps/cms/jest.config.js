@@ -1,0 +1,3 @@
+import { jestPreset } from '@footnote/config/jest-preset'
+
+export default jestPreset

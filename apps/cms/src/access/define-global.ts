@@ -1,0 +1,16 @@
+import type { GlobalConfig } from 'payload'
+import { globalAccessFor } from './access-for'
+import { ACCESS_MATRIX, type EntityName } from './access-matrix'
+
+/** A global as a file of `globals/` writes it: its access comes from the matrix. */
+export type GlobalDefinition = Omit<GlobalConfig, 'access' | 'graphQL' | 'slug'> & {
+  slug: EntityName
+}
+
+/** Completes a global; throws when the access matrix does not list it. */
+export function defineGlobal(definition: GlobalDefinition): GlobalConfig {
+  if (!Object.hasOwn(ACCESS_MATRIX, definition.slug)) {
+    throw new Error(`List the global "${definition.slug}" in access/access-matrix.ts first.`)
+  }
+  return { ...definition, access: globalAccessFor(definition.slug), graphQL: false }
+}
