@@ -29,6 +29,9 @@ const EnvSchema = z.object({
     .optional(),
   MAIL_FROM: z.string().min(3).default('Footnote <footnote@localhost>'),
   SEED: z.enum(['none', 'demo']).default('none'),
+  /** The first administrator, created at start while there is no staff at all. */
+  BOOTSTRAP_ADMIN_EMAIL: z.email().optional(),
+  BOOTSTRAP_ADMIN_PASSWORD: z.string().min(10, 'needs at least 10 characters').optional(),
 })
 export type Env = z.infer<typeof EnvSchema>
 

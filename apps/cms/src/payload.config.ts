@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { Users } from './collections/users/users'
 import { databaseAdapter } from './database/database-adapter'
 import { env } from './env'
+import { bootstrapAdmin } from './seed/bootstrap-admin'
 
 const sourceFolder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -26,5 +27,6 @@ export default buildConfig({
     importMap: { baseDir: sourceFolder },
   },
   collections: [Users],
+  onInit: bootstrapAdmin,
   typescript: { outputFile: path.join(sourceFolder, 'payload-types.ts') },
 })
