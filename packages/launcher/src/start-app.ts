@@ -14,6 +14,7 @@ export type RunningApp = {
   name: string
   pid: number
   exited: Promise<AppExit>
+  hasExited: () => boolean
   /** Everything it printed so far. */
   output: () => string
   stop: () => Promise<AppExit>
@@ -97,6 +98,7 @@ function watchApp(input: {
     name: input.name,
     pid: child.pid ?? 0,
     exited,
+    hasExited: () => hasExited,
     output: () => output,
     stop: async () => {
       send('SIGTERM')
@@ -117,12 +119,8 @@ function watchApp(input: {
 /** Resolves when `url` answers 200; throws when the app ends first or the time is over. */
 async function waitUntilReady(input: { app: RunningApp; url: string; timeoutMs: number }) {
   const deadline = Date.now() + input.timeoutMs
-  let exit: AppExit | null = null
-  void input.app.exited.then((value) => {
-    exit = value
-  })
   while (Date.now() < deadline) {
-    if (exit !== null) {
+    if (input.app.hasExited()) {
       throw new Error(`The ${input.app.name} ended while starting.\n${lastLines(input.app)}`)
     }
     if (await answersOk(input.url)) return

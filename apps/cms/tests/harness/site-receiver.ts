@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
-import type { IncomingMessage, Server } from 'node:http'
+import type { Server } from 'node:http'
+import { text as readText } from 'node:stream/consumers'
 import { z } from 'zod'
 import { testRun } from './test-run'
 
@@ -24,7 +25,7 @@ export async function startSiteReceiver(port: number): Promise<Server> {
   let deliveries: Delivery[] = []
   let status = 200
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
+    void readText(request).then((body) => {
       const path = request.url ?? '/'
       if (path === CONTROL_PATH) {
         if (request.method === 'DELETE') {
@@ -68,10 +69,4 @@ export const siteReceiver = {
   reset: async (): Promise<void> => {
     await fetch(`${testRun().siteUrl}${CONTROL_PATH}`, { method: 'DELETE' })
   },
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString('utf8')
 }

@@ -15,9 +15,12 @@ export type FormState = {
 export const FORM_STATE_HEADER = 'x-footnote-form-state'
 
 // One process renders and handles forms, but Next may load this module once for each.
-const store = globalThis as { footnoteFormStates?: Map<string, FormState> }
-store.footnoteFormStates ??= new Map()
-export const formStates = store.footnoteFormStates
+globalThis.footnoteFormStates ??= new Map()
+export const formStates = globalThis.footnoteFormStates
+
+declare global {
+  var footnoteFormStates: Map<string, FormState> | undefined
+}
 
 /** Finds what the form on this page should show again; `null` for a form opened afresh. */
 export async function readFormState(): Promise<FormState | null> {
