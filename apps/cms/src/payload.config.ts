@@ -1,11 +1,20 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { Articles } from './collections/articles/articles'
+import { Authors } from './collections/authors/authors'
+import { Disclaimers } from './collections/disclaimers/disclaimers'
+import { Media } from './collections/media/media'
+import { Pages } from './collections/pages/pages'
+import { Redirects } from './collections/redirects/redirects'
+import { References } from './collections/references/references'
+import { Tags } from './collections/tags/tags'
 import { Users } from './collections/users/users'
 import { databaseAdapter } from './database/database-adapter'
+import { pageEditor } from './editor/page-editor'
 import { env } from './env'
+import { SiteSettings } from './globals/site-settings/site-settings'
 import { bootstrapAdmin } from './seed/bootstrap-admin'
 
 const sourceFolder = path.dirname(fileURLToPath(import.meta.url))
@@ -19,14 +28,15 @@ export default buildConfig({
   maxDepth: 3,
   defaultDepth: 1,
   db: databaseAdapter(),
-  editor: lexicalEditor(),
+  editor: pageEditor,
   sharp,
   admin: {
     user: Users.slug,
     avatar: 'default',
     importMap: { baseDir: sourceFolder },
   },
-  collections: [Users],
+  collections: [Articles, References, Authors, Tags, Media, Disclaimers, Redirects, Pages, Users],
+  globals: [SiteSettings],
   onInit: bootstrapAdmin,
   typescript: { outputFile: path.join(sourceFolder, 'payload-types.ts') },
 })

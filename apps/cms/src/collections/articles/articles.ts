@@ -1,0 +1,48 @@
+import { defineCollection } from '../../access/define-collection'
+import { proposeSlug } from '../fields/propose-slug'
+import { articleFields } from './article-fields'
+import { collectMentions } from './collect-mentions'
+import { requireDraftFromReviewer } from './require-draft-from-reviewer'
+import { requirePublishable } from './require-publishable'
+import { scheduleReview } from './schedule-review'
+import { stampDates } from './stamp-dates'
+import { stampMedicalReview } from './stamp-medical-review'
+import { stampWithdrawal } from './stamp-withdrawal'
+
+export const Articles = defineCollection({
+  slug: 'articles',
+  labels: { singular: 'Article', plural: 'Articles' },
+  defaultSort: '-updatedAt',
+  admin: {
+    group: 'Newsroom',
+    useAsTitle: 'headline',
+    defaultColumns: [
+      'headline',
+      'workflowState',
+      '_status',
+      'authors',
+      'datePublished',
+      'updatedAt',
+    ],
+    listSearchableFields: ['headline', 'slug', 'dek'],
+    pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
+  },
+  trash: true,
+  versions: {
+    maxPerDoc: 50,
+    drafts: { autosave: { interval: 1_500, showSaveDraftButton: true }, schedulePublish: true },
+  },
+  hooks: {
+    beforeOperation: [requireDraftFromReviewer],
+    beforeValidate: [proposeSlug('articles', 'headline')],
+    beforeChange: [
+      collectMentions,
+      scheduleReview,
+      stampMedicalReview,
+      stampWithdrawal,
+      requirePublishable,
+      stampDates,
+    ],
+  },
+  fields: articleFields,
+})

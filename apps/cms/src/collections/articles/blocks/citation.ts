@@ -1,0 +1,43 @@
+import type { Block } from 'payload'
+
+export const CitationBlock: Block = {
+  slug: 'citation',
+  labels: { singular: 'Citation', plural: 'Citations' },
+  fields: [
+    {
+      name: 'references',
+      type: 'relationship',
+      relationTo: 'references',
+      hasMany: true,
+      required: true,
+      minRows: 1,
+      maxRows: 20,
+      maxDepth: 1,
+      admin: { description: 'The sources of this claim, in the order to show them.' },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'prefix',
+          type: 'text',
+          maxLength: 80,
+          admin: { placeholder: 'see', width: '33%' },
+        },
+        {
+          name: 'locator',
+          label: 'Place',
+          type: 'text',
+          maxLength: 80,
+          admin: { placeholder: 'p. 164', width: '34%' },
+        },
+        {
+          name: 'suffix',
+          type: 'text',
+          maxLength: 80,
+          admin: { placeholder: 'and others', width: '33%' },
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,32 @@
+import type { Field } from 'payload'
+
+const bySystemOnly = { create: () => false, update: () => false }
+
+/** What the system keeps and people only read. */
+export const maintainedFields: Field[] = [
+  {
+    name: 'datePublished',
+    label: 'Published',
+    type: 'date',
+    index: true,
+    access: bySystemOnly,
+    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+  },
+  {
+    name: 'dateModified',
+    label: 'Modified',
+    type: 'date',
+    access: bySystemOnly,
+    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+  },
+  {
+    name: 'picturedMedia',
+    type: 'relationship',
+    relationTo: 'media',
+    hasMany: true,
+    index: true,
+    maxDepth: 0,
+    access: bySystemOnly,
+    admin: { hidden: true },
+  },
+]

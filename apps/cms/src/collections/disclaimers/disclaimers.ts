@@ -1,0 +1,17 @@
+import { defineCollection } from '../../access/define-collection'
+
+export const Disclaimers = defineCollection({
+  slug: 'disclaimers',
+  labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
+  admin: {
+    group: 'Library',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'updatedAt'],
+    description: 'Notes under articles. Every earlier wording is kept.',
+  },
+  versions: { drafts: false, maxPerDoc: 0 },
+  fields: [
+    { name: 'title', type: 'text', required: true, minLength: 2, maxLength: 120 },
+    { name: 'text', type: 'textarea', required: true, minLength: 10, maxLength: 3_000 },
+  ],
+})

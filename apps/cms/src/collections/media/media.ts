@@ -1,0 +1,36 @@
+import path from 'node:path'
+import { defineCollection } from '../../access/define-collection'
+import { env } from '../../env'
+import { allowedImageTypes } from './allowed-image-types'
+import { mediaFields } from './media-fields'
+import { reencodeUpload } from './reencode-upload'
+import { requireTextAlternative } from './require-text-alternative'
+import { sandboxFile } from './sandbox-file'
+
+export const Media = defineCollection({
+  slug: 'media',
+  labels: { singular: 'Picture', plural: 'Pictures' },
+  admin: {
+    group: 'Library',
+    useAsTitle: 'title',
+    defaultColumns: ['filename', 'title', 'alt', 'creditText', 'updatedAt'],
+    description: 'JPEG, PNG, WebP or AVIF. Each is stored anew, without the data cameras add.',
+  },
+  upload: {
+    staticDir: path.join(env.DATA_DIR, 'media'),
+    mimeTypes: [...allowedImageTypes],
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    displayPreview: true,
+    adminThumbnail: 'small',
+    imageSizes: [
+      { name: 'small', width: 480, formatOptions: { format: 'webp', options: { quality: 80 } } },
+      { name: 'medium', width: 960, formatOptions: { format: 'webp', options: { quality: 80 } } },
+      { name: 'large', width: 1_600, formatOptions: { format: 'webp', options: { quality: 80 } } },
+    ],
+    modifyResponseHeaders: sandboxFile,
+  },
+  hooks: { beforeOperation: [reencodeUpload], beforeValidate: [requireTextAlternative] },
+  fields: mediaFields,
+})

@@ -1,0 +1,19 @@
+import { defineCollection } from '../../access/define-collection'
+import { identifyReference } from './identify-reference'
+import { referenceFields } from './reference-fields'
+import { requireSourceText } from './require-source-text'
+
+export const References = defineCollection({
+  slug: 'references',
+  labels: { singular: 'Reference', plural: 'References' },
+  defaultSort: 'citationKey',
+  admin: {
+    group: 'Library',
+    useAsTitle: 'listTitle',
+    defaultColumns: ['listTitle', 'type', 'studyType', 'status', 'citationKey'],
+    listSearchableFields: ['listTitle', 'citationKey', 'DOI', 'PMID', 'containerTitle'],
+    description: 'Sources that articles cite. Each source is here once.',
+  },
+  hooks: { beforeValidate: [requireSourceText], beforeChange: [identifyReference] },
+  fields: referenceFields,
+})

@@ -1,0 +1,17 @@
+import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+
+/** A reference says something a reader can look up: a title, or the whole source as one text. */
+export const requireSourceText: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+  const reference = { ...originalDoc, ...data }
+  if (isText(reference.title) || isText(reference.raw)) return data
+  throw new ValidationError({
+    collection: 'references',
+    errors: [
+      { path: 'title', message: 'Write the title of the source, or the whole source as one text.' },
+    ],
+  })
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== ''
+}

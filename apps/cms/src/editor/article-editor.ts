@@ -1,0 +1,33 @@
+import {
+  BlocksFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  IndentFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import { CalloutBlock } from '../collections/articles/blocks/callout'
+import { CitationBlock } from '../collections/articles/blocks/citation'
+import { FigureBlock } from '../collections/articles/blocks/figure'
+import { QuoteBlock } from '../collections/articles/blocks/quote'
+import { TableBlock } from '../collections/articles/blocks/table'
+import { textFeatures } from './text-features'
+
+/** The editor of an article's body. */
+export const articleEditor = lexicalEditor({
+  features: [
+    ...textFeatures,
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    IndentFeature(),
+    HorizontalRuleFeature(),
+    BlocksFeature({
+      blocks: [CalloutBlock, FigureBlock, TableBlock, QuoteBlock],
+      inlineBlocks: [CitationBlock],
+    }),
+    FixedToolbarFeature(),
+  ],
+})

@@ -1,0 +1,9 @@
+import { defineGlobal } from '../../access/define-global'
+import { siteSettingsFields } from './site-settings-fields'
+
+export const SiteSettings = defineGlobal({
+  slug: 'siteSettings',
+  label: 'Site settings',
+  admin: { group: 'Site', description: 'Words and choices that hold on every page.' },
+  fields: siteSettingsFields,
+})
