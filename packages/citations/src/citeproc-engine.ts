@@ -21,6 +21,7 @@ type Citeproc = {
   ) => Engine
   Output: { Formats: Record<string, OutputFormat> }
 }
+// eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the types of the package start here
 const citeproc: Citeproc = CSL
 
 /**

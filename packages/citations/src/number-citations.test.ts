@@ -1,4 +1,5 @@
 import type { ArticleBody, InlineNode } from '@footnote/contracts/article-body'
+import { array, assert, integer, property } from 'fast-check'
 import { numberCitations } from './number-citations'
 
 function cite(id: string, ...referenceIds: string[]): InlineNode {
@@ -108,4 +109,22 @@ test('a reference named twice in one citation is cited there once', () => {
 
 test('a body without citations has an empty list', () => {
   expect(numberCitations([paragraph()])).toEqual({ entries: [], numbers: new Map() })
+})
+
+test('whatever is cited, numbers run from 1 without a gap and no place is lost', () => {
+  const groups = array(array(integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 5 }))
+  assert(
+    property(groups, (citedGroups) => {
+      const citations = citedGroups.map((group, index) => cite(`c${index}`, ...group.map(String)))
+      const { entries, numbers } = numberCitations([paragraph(...citations)])
+      expect(entries.map((entry) => entry.number)).toEqual(entries.map((_, index) => index + 1))
+      expect(numbers.size).toBe(entries.length)
+      citedGroups.forEach((group, index) => {
+        const citing = entries.filter((entry) => entry.citationIds.includes(`c${index}`))
+        expect(citing.map((entry) => entry.referenceId).sort()).toEqual(
+          [...new Set(group.map(String))].sort(),
+        )
+      })
+    }),
+  )
 })
