@@ -118,10 +118,16 @@ const TABLE: [what: string, change: Change, expected: Staleness][] = [
   ],
   [
     'an edited author expires the archive, the bylines and the lists that show them',
-    { kind: 'author', slugBefore: 'ada', slugAfter: 'ada', articleSlugs: ['calcium'] },
     {
-      tags: ['author:ada', 'article:calcium', 'articles'],
-      paths: ['/authors/ada', '/articles/calcium', '/'],
+      kind: 'author',
+      slugBefore: 'ada',
+      slugAfter: 'ada',
+      articleSlugs: ['calcium'],
+      archives: { authorSlugs: ['ada', 'grace'], tagSlugs: ['bones'] },
+    },
+    {
+      tags: ['author:ada', 'article:calcium', 'author:grace', 'tag:bones', 'articles'],
+      paths: ['/authors/ada', '/articles/calcium', '/authors/grace', '/tags/bones', '/'],
       isRemoval: false,
     },
   ],
@@ -179,10 +185,15 @@ const TABLE: [what: string, change: Change, expected: Staleness][] = [
   ],
   [
     'an edited picture expires the articles, the archives and the lists that show it',
-    { kind: 'media', articleSlugs: ['calcium'], authorSlugs: ['ada'] },
     {
-      tags: ['article:calcium', 'author:ada', 'articles'],
-      paths: ['/articles/calcium', '/authors/ada', '/'],
+      kind: 'media',
+      articleSlugs: ['calcium'],
+      authorSlugs: ['ada'],
+      archives: { authorSlugs: ['grace'], tagSlugs: ['bones'] },
+    },
+    {
+      tags: ['article:calcium', 'author:ada', 'author:grace', 'tag:bones', 'articles'],
+      paths: ['/articles/calcium', '/authors/ada', '/authors/grace', '/tags/bones', '/'],
       isRemoval: false,
     },
   ],

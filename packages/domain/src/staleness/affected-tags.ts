@@ -16,10 +16,14 @@ export type ArticlePlace = {
   tagSlugs: string[]
 }
 
+/** The archives that list some articles, and show their bylines and pictures. */
+export type Archives = { authorSlugs: string[]; tagSlugs: string[] }
+
 /**
  * What was saved. Every `articleSlugs` names the public articles whose page shows
  * the changed thing, whether in the byline, an author card, the body or a related
- * list; `relatedFrom` those that list the changed article as related.
+ * list; `relatedFrom` those that list the changed article as related; `archives` those
+ * that list the articles of `articleSlugs`.
  */
 export type Change =
   | {
@@ -34,9 +38,10 @@ export type Change =
       slugBefore: string | null
       slugAfter: string | null
       articleSlugs: string[]
+      archives?: Archives
     }
   | { kind: 'reference' | 'disclaimer'; articleSlugs: string[] }
-  | { kind: 'media'; articleSlugs: string[]; authorSlugs: string[] }
+  | { kind: 'media'; articleSlugs: string[]; authorSlugs: string[]; archives?: Archives }
   | { kind: 'settings' }
   | { kind: 'comment'; articleSlug: string; isRemoval: boolean }
 
@@ -59,8 +64,9 @@ export function affectedTags(change: Change): Staleness {
     case 'article':
       return affectedByArticle(change)
     case 'author':
-      return affectedByArchive(change, authorPage, [HOME])
+      return affectedByArchive(change, authorPage, listPages(change))
     case 'tag':
+      // Lists do not show tags.
       return affectedByArchive(change, tagPage, [])
     case 'reference':
     case 'disclaimer':
@@ -105,23 +111,28 @@ function affectedByArchive(
   lists: Page[],
 ): Staleness {
   const slugs = [change.slugBefore, change.slugAfter].filter((slug) => slug !== null)
-  return collect(
-    [
-      ...slugs.map(archivePage),
-      ...change.articleSlugs.map(articlePage),
-      // Lists show bylines; without an article in them there is nothing to refresh.
-      ...(change.articleSlugs.length > 0 ? lists : []),
-    ],
-    { isRemoval: change.slugBefore !== null && change.slugAfter === null },
-  )
+  return collect([...slugs.map(archivePage), ...change.articleSlugs.map(articlePage), ...lists], {
+    isRemoval: change.slugBefore !== null && change.slugAfter === null,
+  })
 }
 
 function affectedByMedia(change: Extract<Change, { kind: 'media' }>): Staleness {
   return collect([
     ...change.articleSlugs.map(articlePage),
     ...change.authorSlugs.map(authorPage),
-    ...(change.articleSlugs.length > 0 ? [HOME] : []),
+    ...listPages(change),
   ])
+}
+
+function listPages({
+  articleSlugs,
+  archives = { authorSlugs: [], tagSlugs: [] },
+}: {
+  articleSlugs: string[]
+  archives?: Archives
+}): Page[] {
+  if (articleSlugs.length === 0) return []
+  return [...archives.authorSlugs.map(authorPage), ...archives.tagSlugs.map(tagPage), HOME]
 }
 
 function collect(
