@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -21,4 +22,8 @@ const nextConfig: NextConfig = {
   ],
 }
 
-export default nextConfig
+/** Development renders every page anew and needs no bundle built first. */
+export default function configure(phase: string): NextConfig {
+  if (phase === PHASE_DEVELOPMENT_SERVER) return nextConfig
+  return { ...nextConfig, cacheHandler: path.join(appFolder, 'dist/cache/cache-handler.mjs') }
+}

@@ -26,7 +26,8 @@ const EnvSchema = z.object({
   /** How many proxies stand in front of the site and append to X-Forwarded-For. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
 })
-export type Env = z.infer<typeof EnvSchema>
+/** `isBuilding` while `next build` runs: there is no CMS and nothing is kept. */
+export type Env = z.infer<typeof EnvSchema> & { isBuilding: boolean }
 
 /** `next build` needs a well-formed configuration; a CMS that is away only means no prerendered page. */
 const BUILD_ENV: Env = {
@@ -40,6 +41,7 @@ const BUILD_ENV: Env = {
   WEBHOOK_SECRET: 'unused while building, and long enough',
   SESSION_SECRET: 'unused while building, and long enough',
   TRUSTED_PROXIES: 0,
+  isBuilding: true,
 }
 
 /** The site's settings, read once. Throws one error that lists everything that is wrong. */
@@ -48,7 +50,7 @@ export const env: Env = parseEnv(process.env)
 function parseEnv(source: NodeJS.ProcessEnv): Env {
   if (source['NEXT_PHASE'] === 'phase-production-build') return BUILD_ENV
   const parsed = EnvSchema.safeParse(source)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return { ...parsed.data, isBuilding: false }
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`The site cannot start, because of these settings:\n${lines.join('\n')}`)
 }

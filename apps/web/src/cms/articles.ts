@@ -37,5 +37,6 @@ const listPage = cache(async (before: string | null) =>
   getFromCms(withCursor(SITE_API.articles, 'before', before), {
     schema: ArticleListSchema,
     tags: [ARTICLES_TAG, SETTINGS_TAG],
+    whileBuilding: { articles: [], nextCursor: null },
   }),
 )

@@ -1,46 +1,82 @@
 import 'server-only'
-import { SITE_KEY_HEADER } from '@footnote/contracts/site-api'
 import type { z } from 'zod'
+import { requestContext } from '../cache/request-context'
 import { env } from '../env'
+import { reportCmsFailure } from './cms-health'
 import { CmsUnavailableError } from './cms-unavailable-error'
+import { type CmsAnswer, sendToCms } from './send-to-cms'
 
-const TIMEOUT_MS = 5_000
 /** A lost webhook heals within this time. */
 const REVALIDATE_SECONDS = 3_600
+const REMEMBERED_MAX = 500
+
+/** The last good answer to each path. */
+const remembered = new Map<string, CmsAnswer>()
 
 /**
- * Reads something public from the CMS, remembered under `tags`.
+ * Reads something public from the CMS and ties the page that shows it to `tags`.
  *
  * Returns `null` where the CMS says that nothing is there (404). Throws
- * `CmsUnavailableError` for every other answer than the agreed one.
+ * `CmsUnavailableError` for every other answer than the agreed one. A page that is
+ * rendered for one request only gets the last good answer instead, because nothing is
+ * kept of it: a form keeps what was typed while the CMS is away.
  */
 export async function findFromCms<Schema extends z.ZodType>(
   path: string,
   { schema, tags }: { schema: Schema; tags: string[] },
 ): Promise<z.infer<Schema> | null> {
-  const response = await fetch(new URL(path, env.CMS_URL), {
-    headers: { [SITE_KEY_HEADER]: env.SITE_KEY },
-    next: { tags, revalidate: REVALIDATE_SECONDS },
-    redirect: 'error',
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  }).catch((cause: unknown) => {
-    throw new CmsUnavailableError(path, 'the request failed', { cause })
-  })
-  if (response.status === 404) return null
-  if (!response.ok) throw new CmsUnavailableError(path, `it answered ${response.status}`)
-  const parsed = schema.safeParse(await response.json().catch(() => undefined))
-  if (parsed.success) return parsed.data
-  throw new CmsUnavailableError(path, 'the answer is not of the agreed shape', {
-    cause: parsed.error,
-  })
+  try {
+    const answer = await sendToCms(path, {
+      ...(env.NODE_ENV === 'development'
+        ? { cache: 'no-store' }
+        : { next: { tags, revalidate: REVALIDATE_SECONDS } }),
+      statuses: [200, 404],
+    })
+    const found = parseAnswer(path, schema, answer)
+    remember(path, answer)
+    return found
+  } catch (error) {
+    const isForOneRequest = requestContext.getStore()?.isForCache === false
+    const former = remembered.get(path)
+    if (!isForOneRequest || former === undefined) throw error
+    return parseAnswer(path, schema, former)
+  }
 }
 
-/** Reads something public that always exists; its absence is an outage. */
+/**
+ * Reads something public that always exists; its absence is an outage.
+ *
+ * While the site is being built there is no CMS: the page is built with `whileBuilding`,
+ * and nobody ever sees it, because the server keeps its own pages.
+ */
 export async function getFromCms<Schema extends z.ZodType>(
   path: string,
-  options: { schema: Schema; tags: string[] },
+  options: { schema: Schema; tags: string[]; whileBuilding: z.infer<Schema> },
 ): Promise<z.infer<Schema>> {
+  if (env.isBuilding) return options.whileBuilding
   const found = await findFromCms(path, options)
   if (found === null) throw new CmsUnavailableError(path, 'it answered 404')
   return found
+}
+
+function parseAnswer<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  { status, json }: CmsAnswer,
+): z.infer<Schema> | null {
+  if (status === 404) return null
+  const parsed = schema.safeParse(json)
+  if (parsed.success) return parsed.data
+  reportCmsFailure(Date.now())
+  const cause = parsed.error
+  throw new CmsUnavailableError(path, 'the answer is not of the agreed shape', { cause })
+}
+
+function remember(path: string, answer: CmsAnswer): void {
+  remembered.delete(path)
+  remembered.set(path, answer)
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= REMEMBERED_MAX) return
+    remembered.delete(oldest)
+  }
 }

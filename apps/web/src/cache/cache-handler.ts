@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { env } from '../env'
+import { type PageEntry, PageValueSchema } from './page-entry'
+import { findAskedStatus } from './page-status'
+import type { PageStore } from './page-store'
+import { requestContext } from './request-context'
+import { formatPolicy, hashInlineScripts } from './script-policy'
+import { findPageStore } from './shared-store'
+
+const TAGS_HEADER = 'x-next-cache-tags'
+const LONG_AGO_MS = 1
+
+/** The part of Next's page that is changed in place, so that the answer to the first visitor has it too. */
+const NextPageSchema = z.looseObject({
+  html: z.string(),
+  status: z.number().optional(),
+  headers: z.record(z.string(), z.unknown()).optional(),
+})
+const ContextSchema = z.looseObject({
+  cacheControl: z.looseObject({ revalidate: z.union([z.number(), z.literal(false)]) }).optional(),
+})
+
+/**
+ * Connects Next's incremental regeneration to the page store.
+ *
+ * Answers of the CMS are not kept (kind FETCH): a page is rebuilt from what the CMS says
+ * now, and when it says nothing the former page stays.
+ */
+export default class PageCacheHandler {
+  async get(key: string, { kind }: { kind: string }) {
+    const store = findPageStore()
+    if (store === null || kind === 'FETCH') return null
+    const context = requestContext.getStore()
+    if (context !== undefined) context.isForCache = true
+
+    const entry = await store.find(key)
+    const use = entry === null ? 'build' : chooseUse(store, entry, context?.isRebuild ?? false)
+    if (use !== 'show') store.noteRenderStart(key)
+    if (entry === null || use === 'build') return null
+    return {
+      value: store.handOut(entry.value),
+      lastModified: use === 'show' ? Date.now() : LONG_AGO_MS,
+      cacheControl: { revalidate: entry.revalidateSeconds || 1, expire: undefined },
+    }
+  }
+
+  async set(key: string, value: unknown, context: unknown): Promise<void> {
+    const store = findPageStore()
+    if (store === null) return
+    // After a failed rebuild Next stores the former page again, as if it were new.
+    if (store.isHandedOut(value)) return store.rest(key)
+    completePage(value)
+    const page = PageValueSchema.safeParse(value)
+    if (!page.success || (page.data.status ?? 200) >= 500) return
+    const tags = page.data.headers?.[TAGS_HEADER]
+    await store.replace({
+      key,
+      value: page.data,
+      tags: typeof tags === 'string' ? tags.split(',') : [],
+      revalidateSeconds: ContextSchema.parse(context).cacheControl?.revalidate ?? false,
+    })
+  }
+
+  async revalidateTag(tags: string | string[]): Promise<void> {
+    await findPageStore()?.expireTags([tags].flat(), { isRemoval: false })
+  }
+
+  resetRequestCache(): void {
+    // Nothing is kept per request.
+  }
+}
+
+/** `build`: the visitor waits for a new page. `refresh`: Next builds one after it has shown this one. */
+function chooseUse(
+  store: PageStore,
+  entry: PageEntry,
+  isRebuild: boolean,
+): 'build' | 'refresh' | 'show' {
+  const freshness = store.getFreshness(entry)
+  if (freshness === 'fresh') return 'show'
+  if (freshness === 'withheld' || isRebuild) return 'build'
+  return store.isResting(entry) ? 'show' : 'refresh'
+}
+
+function completePage(value: unknown): void {
+  if (!isNextPage(value)) return
+  const isHttps = env.SITE_URL.startsWith('https:')
+  const policy = formatPolicy(hashInlineScripts(value.html), { isHttps })
+  value.status = findAskedStatus(value.html) ?? value.status
+  value.headers = { ...value.headers, 'content-security-policy': policy }
+}
+
+function isNextPage(value: unknown): value is z.infer<typeof NextPageSchema> {
+  return NextPageSchema.safeParse(value).success
+}

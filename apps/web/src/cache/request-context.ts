@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What the server knows about a request and a render must not read from its headers. */
+export type RequestContext = {
+  /** The server itself asks, to put a new page in the place of a stale one. */
+  isRebuild: boolean
+  /** Set once Next looks for the page in the cache: what is rendered now will be kept. */
+  isForCache: boolean
+}
+
+// The server, the cache handler and the pages are separate bundles in one process.
+declare global {
+  var footnoteRequestContext: AsyncLocalStorage<RequestContext> | undefined
+}
+
+export const requestContext = (globalThis.footnoteRequestContext ??= new AsyncLocalStorage())

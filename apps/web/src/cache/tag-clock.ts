@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import { writeFileAtomically } from './write-file-atomically'
+
+const TagTimesSchema = z.record(
+  z.string(),
+  z.object({ staleAt: z.number(), withheldAt: z.number() }),
+)
+
+/** Remembers when each tag last expired, across restarts. Times are milliseconds of the Unix clock. */
+export class TagClock {
+  private readonly file: string
+  private readonly times = new Map<string, { staleAt: number; withheldAt: number }>()
+  private writing: Promise<void> = Promise.resolve()
+
+  constructor(folder: string) {
+    this.file = path.join(folder, 'tags.json')
+  }
+
+  async load(): Promise<void> {
+    const text = await readFile(this.file, 'utf8').catch(() => '{}')
+    for (const [tag, times] of Object.entries(TagTimesSchema.parse(JSON.parse(text)))) {
+      this.times.set(tag, times)
+    }
+  }
+
+  /** Takes effect at once; resolves when it is on disk. */
+  async expire(tags: string[], { isRemoval, now }: { isRemoval: boolean; now: number }) {
+    for (const tag of tags) {
+      const withheldAt = isRemoval ? now : (this.times.get(tag)?.withheldAt ?? 0)
+      this.times.set(tag, { staleAt: now, withheldAt })
+    }
+    const write = () =>
+      writeFileAtomically(this.file, JSON.stringify(Object.fromEntries(this.times)))
+    this.writing = this.writing.then(write, write)
+    await this.writing
+  }
+
+  isStaleSince(tags: string[], instant: number): boolean {
+    return tags.some((tag) => (this.times.get(tag)?.staleAt ?? 0) >= instant)
+  }
+
+  isWithheldSince(tags: string[], instant: number): boolean {
+    return tags.some((tag) => (this.times.get(tag)?.withheldAt ?? 0) >= instant)
+  }
+}

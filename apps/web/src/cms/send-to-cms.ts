@@ -1,0 +1,52 @@
+import 'server-only'
+import { SITE_KEY_HEADER } from '@footnote/contracts/site-api'
+import { env } from '../env'
+import { mayAskCms, reportCmsAnswer, reportCmsFailure } from './cms-health'
+import { CmsUnavailableError } from './cms-unavailable-error'
+
+const TIMEOUT_MS = 5_000
+
+/** An answer of the CMS: one of the statuses that were asked for, and its JSON, not yet parsed. */
+export type CmsAnswer = { status: number; json: unknown }
+
+/**
+ * Sends one request to the CMS and waits at most 5 seconds.
+ *
+ * Throws `CmsUnavailableError` when the network fails, the time is up, the status is none
+ * of `statuses`, or the CMS failed so often that nobody asks at the moment.
+ */
+export async function sendToCms(
+  path: string,
+  { statuses, ...init }: RequestInit & { statuses: number[] },
+): Promise<CmsAnswer> {
+  if (!mayAskCms(Date.now())) throw new CmsUnavailableError(path, 'it failed too often just now')
+  const headers = new Headers(init.headers)
+  headers.set(SITE_KEY_HEADER, env.SITE_KEY)
+  try {
+    const response = await fetch(new URL(path, env.CMS_URL), {
+      ...init,
+      headers,
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    const text = await response.text()
+    if (!statuses.includes(response.status)) {
+      throw new CmsUnavailableError(path, `it answered ${response.status}`)
+    }
+    reportCmsAnswer()
+    return { status: response.status, json: parseJson(text) }
+  } catch (cause) {
+    reportCmsFailure(Date.now())
+    if (cause instanceof CmsUnavailableError) throw cause
+    throw new CmsUnavailableError(path, 'the request failed', { cause })
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // What is no JSON fits no schema, and the caller says so.
+    return undefined
+  }
+}

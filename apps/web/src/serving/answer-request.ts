@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { requestContext } from '../cache/request-context'
+import type { PageStore } from '../cache/page-store'
+import { formatPolicy } from '../cache/script-policy'
+import { guardResponse } from './guard-response'
+import { answerFromMemory } from './memory-answer'
+import { hasImpossibleSlug, isPlainRead } from './read-request'
+import { listSecurityHeaders } from './security-headers'
+
+const INNER_HEADER_PREFIX = 'x-footnote-'
+/** The webhook's own headers are the only ones of ours that come from outside. */
+const WEBHOOK_HEADER = /^x-footnote-(?:signature|timestamp|delivery)$/
+const HEALTH_PATH = '/healthz'
+const NOT_FOUND_PATH = '/_not-found'
+
+export type Answering = {
+  handleWithNext: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  isPrerendered: (path: string) => boolean
+  isDevelopment: boolean
+  isHttps: boolean
+  rebuildPage: (path: string) => Promise<boolean>
+  store: PageStore
+}
+
+/** Answers visitors: from memory where the page is everybody's, else through Next. */
+export function createAnswerer(answering: Answering) {
+  const { isHttps, rebuildPage, store } = answering
+  const securityHeaders = listSecurityHeaders({ isHttps })
+
+  /** True when the answer came from memory. */
+  function answerFast(
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): boolean | Promise<boolean> {
+    if (request.url === HEALTH_PATH) return answerHealth(response)
+    if (hasImpossibleSlug(request.url ?? '')) request.url = NOT_FOUND_PATH
+    if (!isPlainRead(request)) return false
+    const entry = store.findByPath(request.url ?? '')
+    if (entry === null) return false
+    const freshness = store.getFreshness(entry)
+    if (freshness === 'withheld') return false
+    const isStale = freshness === 'stale'
+    if (isStale && !store.isResting(entry)) void rebuildPage(entry.path)
+    return answerFromMemory(request, response, { entry, isStale, securityHeaders })
+  }
+
+  function answerFromOutside(request: IncomingMessage, response: ServerResponse) {
+    for (const name of Object.keys(request.headers)) {
+      if (name.startsWith(INNER_HEADER_PREFIX) && !WEBHOOK_HEADER.test(name)) {
+        delete request.headers[name]
+      }
+    }
+    return answerThroughNext(request, response, { isRebuild: false })
+  }
+
+  async function answerThroughNext(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { isRebuild }: { isRebuild: boolean },
+  ) {
+    const [path = '/'] = (request.url ?? '/').split('?', 1)
+    const isPage = !path.startsWith('/api/') && !path.startsWith('/_next/')
+    const pagePolicy = isPage ? choosePolicy(request, path) : null
+    guardResponse(request, response, { securityHeaders, pagePolicy, isPage })
+    await requestContext.run({ isRebuild, isForCache: false }, () =>
+      answering.handleWithNext(request, response),
+    )
+  }
+
+  /** A page rendered for one request gets a nonce, which Next reads from the request; a kept page never. */
+  function choosePolicy(request: IncomingMessage, path: string): string | null {
+    delete request.headers['content-security-policy']
+    if (answering.isDevelopment || answering.isPrerendered(path)) return null
+    const nonce = randomBytes(16).toString('base64')
+    const policy = formatPolicy([`'nonce-${nonce}'`], { isHttps })
+    request.headers['content-security-policy'] = policy
+    return policy
+  }
+
+  return { answerFast, answerFromOutside, answerThroughNext }
+}
+
+function answerHealth(response: ServerResponse): boolean {
+  response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-store' })
+  response.end('ok\n')
+  return true
+}
