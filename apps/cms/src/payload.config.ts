@@ -16,6 +16,7 @@ import { pageEditor } from './editor/page-editor'
 import { env } from './env'
 import { SiteSettings } from './globals/site-settings/site-settings'
 import { bootstrapAdmin } from './seed/bootstrap-admin'
+import { siteEndpoints } from './site-api/site-endpoints'
 
 const sourceFolder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -37,6 +38,7 @@ export default buildConfig({
   },
   collections: [Articles, References, Authors, Tags, Media, Disclaimers, Redirects, Pages, Users],
   globals: [SiteSettings],
+  endpoints: [...siteEndpoints],
   onInit: bootstrapAdmin,
   typescript: { outputFile: path.join(sourceFolder, 'payload-types.ts') },
 })

@@ -2,23 +2,31 @@ import { listIds } from '../fields/list-ids'
 
 const NODES_MAX = 50_000
 
-export type BodyMentions = { referenceIds: string[]; mediaIds: string[] }
+export type BodyMentions = { referenceIds: string[]; mediaIds: string[]; articleIds: string[] }
 
-/** Lists, without repetition and in reading order, the references and pictures a Lexical body names. */
+/** Lists, without repetition and in reading order, what a Lexical body cites, pictures and links to. */
 export function listBodyMentions(body: unknown): BodyMentions {
-  const referenceIds = new Set<string>()
-  const mediaIds = new Set<string>()
+  const references: unknown[] = []
+  const media: unknown[] = []
+  const articles: unknown[] = []
   const waiting: unknown[] = [body]
   for (let seen = 0; waiting.length > 0 && seen < NODES_MAX; seen += 1) {
     const value = waiting.pop()
     if (typeof value !== 'object' || value === null) continue
     if ('blockType' in value && value.blockType === 'citation' && 'references' in value) {
-      for (const id of listIds(value.references)) referenceIds.add(id)
+      references.push(...listIds(value.references))
     }
     if ('blockType' in value && value.blockType === 'figure' && 'image' in value) {
-      for (const id of listIds([value.image])) mediaIds.add(id)
+      media.push(value.image)
     }
-    waiting.push(...Object.values(value).reverse())
+    if ('relationTo' in value && value.relationTo === 'articles' && 'value' in value) {
+      articles.push(value.value)
+    }
+    for (const child of Object.values(value).reverse()) waiting.push(child)
   }
-  return { referenceIds: [...referenceIds], mediaIds: [...mediaIds] }
+  return {
+    referenceIds: listIds(references),
+    mediaIds: listIds(media),
+    articleIds: listIds(articles),
+  }
 }

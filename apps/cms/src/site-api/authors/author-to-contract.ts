@@ -1,0 +1,24 @@
+import type { Author } from '@footnote/contracts/author'
+import type { Image } from '@footnote/contracts/image'
+import { listIds } from '../../collections/fields/list-ids'
+import type { Author as StoredAuthor } from '../../payload-types'
+
+/** A stored author as the site receives it: never the login, never an address. */
+export function authorToContract(
+  author: StoredAuthor,
+  pictures: ReadonlyMap<string, Image>,
+): Author {
+  const [photoId = ''] = listIds([author.photo])
+  return {
+    id: author.id,
+    slug: author.slug,
+    name: author.name,
+    credentials: author.credentials ?? [],
+    bio: author.bio || null,
+    photo: pictures.get(photoId) ?? null,
+    orcid: author.ORCID || null,
+    sameAs: (author.sameAs ?? []).map((profile) => profile.url),
+    affiliation: author.affiliation || null,
+    isMedicalReviewer: author.isMedicalReviewer === true,
+  }
+}

@@ -1,0 +1,7 @@
+import type { Tag } from '@footnote/contracts/tag'
+import type { Tag as StoredTag } from '../../payload-types'
+
+/** A stored tag as the site receives it. */
+export function tagToContract({ id, slug, name, description }: StoredTag): Tag {
+  return { id, slug, name, description: description || null }
+}
