@@ -1,17 +1,20 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { inheritedEnv } from './env'
+import { PlainError } from './plain-error'
 import { repositoryRoot } from './repository-root'
 import type { AppName } from './start-app'
 
 /**
  * Builds the apps whose sources changed since they were last built.
  *
- * Throws with what the build printed when it fails.
+ * Throws a `PlainError` with what the build printed when it fails.
  */
 export async function buildApps(input: {
   apps: readonly AppName[]
   onLine?: (line: string) => void
+  /** Stops the build when aborted. */
+  signal?: AbortSignal
 }): Promise<void> {
   const turbo = path.join(repositoryRoot, 'node_modules', '.bin', 'turbo')
   const filters = input.apps.map((app) => `--filter=@footnote/${app}`)
@@ -19,6 +22,7 @@ export async function buildApps(input: {
     cwd: repositoryRoot,
     env: { ...inheritedEnv(), NODE_ENV: 'production', TURBO_NO_UPDATE_NOTIFIER: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal: input.signal,
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -32,5 +36,6 @@ export async function buildApps(input: {
     child.once('error', reject)
     child.once('close', resolve)
   })
-  if (code !== 0) throw new Error(`The build failed.\n${output.split('\n').slice(-60).join('\n')}`)
+  if (code !== 0)
+    throw new PlainError(`The build failed.\n${output.split('\n').slice(-60).join('\n')}`)
 }

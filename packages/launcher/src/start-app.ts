@@ -39,6 +39,8 @@ export async function startApp(input: {
   env: Record<string, string>
   readyUrl: string
   readyTimeoutMs: number
+  /** Gives up waiting, and stops the process, when aborted. */
+  signal?: AbortSignal
   onLine?: (line: string) => void
 }): Promise<RunningApp> {
   const [program, ...args] = input.command
@@ -51,7 +53,12 @@ export async function startApp(input: {
   })
   const app = watchApp({ name: input.name, child, onLine: input.onLine })
   try {
-    await waitUntilReady({ app, url: input.readyUrl, timeoutMs: input.readyTimeoutMs })
+    await waitUntilReady({
+      app,
+      url: input.readyUrl,
+      timeoutMs: input.readyTimeoutMs,
+      signal: input.signal,
+    })
   } catch (error) {
     await app.stop()
     throw error
@@ -117,9 +124,15 @@ function watchApp(input: {
 }
 
 /** Resolves when `url` answers 200; throws when the app ends first or the time is over. */
-async function waitUntilReady(input: { app: RunningApp; url: string; timeoutMs: number }) {
+async function waitUntilReady(input: {
+  app: RunningApp
+  url: string
+  timeoutMs: number
+  signal: AbortSignal | undefined
+}) {
   const deadline = Date.now() + input.timeoutMs
   while (Date.now() < deadline) {
+    input.signal?.throwIfAborted()
     if (input.app.hasExited()) {
       throw new Error(`The ${input.app.name} ended while starting.\n${lastLines(input.app)}`)
     }

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import type { Settings } from './settings'
+
+const DemoAccountsSchema = z.array(
+  z.object({ role: z.string(), email: z.string(), password: z.string() }),
+)
+
+/** What somebody needs to know once both apps are ready: addresses, demo accounts, where mails go. */
+export async function describeWelcome(settings: Settings): Promise<string> {
+  const accounts = await findDemoAccounts(settings.dataDir)
+  const widths = {
+    role: Math.max(...accounts.map(({ role }) => role.length), 0),
+    email: Math.max(...accounts.map(({ email }) => email.length), 0),
+  }
+  const lines = [
+    '',
+    'Footnote is ready.',
+    '',
+    `  Site      ${settings.siteUrl}`,
+    `  Newsroom  ${settings.cmsUrl}/admin`,
+    settings.sendsMail
+      ? '  Mail      is sent through SMTP_URL'
+      : `  Mail      is written to ${path.join(settings.dataDir, 'mail')}`,
+    ...(accounts.length === 0 ? [] : ['', 'Demo accounts (e-mail, password):', '']),
+    ...accounts.map(
+      ({ role, email, password }) =>
+        `  ${role.padEnd(widths.role)}  ${email.padEnd(widths.email)}  ${password}`,
+    ),
+    '',
+    'Press Ctrl-C to stop.',
+    '',
+  ]
+  return lines.join('\n')
+}
+
+async function findDemoAccounts(dataDir: string) {
+  const text = await readFile(path.join(dataDir, 'demo-accounts.json'), 'utf8').catch(
+    (error: unknown) => {
+      // Only an installation that was filled with the demo library has the file.
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]'
+      throw error
+    },
+  )
+  return DemoAccountsSchema.parse(JSON.parse(text))
+}

@@ -1,0 +1,122 @@
+import path from 'node:path'
+import { appSettings, localAddress } from './app-settings'
+import type { Mode } from './app-settings'
+import { buildApps } from './build-apps'
+import { checkAppSettings, extractRefusal } from './check-app-settings'
+import { describeWelcome } from './describe-welcome'
+import { loadSettings } from './load-settings'
+import { PlainError } from './plain-error'
+import { prepareDataFolder } from './prepare-data-folder'
+import { repositoryRoot } from './repository-root'
+import { requireFreePort } from './require-free-port'
+import { showProgress } from './show-progress'
+import { startApp } from './start-app'
+import type { AppName, RunningApp } from './start-app'
+import type { Settings } from './settings'
+
+const READY_TIMEOUT_MS = 180_000
+const WARM_TIMEOUT_MS = 30_000
+
+const TITLES: Record<AppName, string> = { cms: 'CMS', web: 'site' }
+
+/**
+ * Runs the CMS and the site until Ctrl-C, SIGTERM, or the end of one of them.
+ *
+ * Returns the exit code: 0 after a request to stop, 1 when an app ended by itself.
+ */
+export async function runProduct(mode: Mode): Promise<number> {
+  const stopping = listenForStop()
+  const settings = loadSettings()
+  await requireFreePort(settings.sitePort, 'SITE_PORT')
+  await requireFreePort(settings.cmsPort, 'CMS_PORT')
+  const secrets = await prepareDataFolder(settings.dataDir)
+  const environment = appSettings({ settings, secrets, mode })
+  await checkAppSettings(environment)
+
+  const running: RunningApp[] = []
+  try {
+    if (mode === 'production') {
+      await showProgress('Building what changed (a few minutes the first time)', () =>
+        buildApps({ apps: ['cms', 'web'], signal: stopping }),
+      )
+    }
+    for (const app of ['cms', 'web'] as const) {
+      running.push(await startOne({ app, mode, settings, environment: environment[app], stopping }))
+    }
+    await warmHomePage(settings)
+    process.stdout.write(await describeWelcome(settings))
+    return await waitForEnd(running, stopping)
+  } catch (error) {
+    if (!stopping.aborted) throw error
+    return 0
+  } finally {
+    // The site first, so that no reader meets it without its CMS.
+    for (const app of running.reverse()) await app.stop()
+  }
+}
+
+/** Aborted by the first request to stop; a later one changes nothing, since stopping has its own time limit. */
+function listenForStop(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!controller.signal.aborted) process.stdout.write('\nStopping…\n')
+      controller.abort()
+    })
+  }
+  return controller.signal
+}
+
+function startOne(input: {
+  app: AppName
+  mode: Mode
+  settings: Settings
+  environment: Record<string, string>
+  stopping: AbortSignal
+}): Promise<RunningApp> {
+  const { app, mode, settings } = input
+  const port = app === 'cms' ? settings.cmsPort : settings.sitePort
+  return showProgress(`Starting the ${TITLES[app]}`, async () => {
+    try {
+      return await startApp({
+        name: TITLES[app],
+        folder: path.join(repositoryRoot, 'apps', app),
+        command:
+          mode === 'production'
+            ? [process.execPath, 'dist/server.mjs']
+            : [process.execPath, '--import', 'tsx', 'src/server.ts'],
+        env: input.environment,
+        readyUrl: `${localAddress(port)}/readyz`,
+        readyTimeoutMs: READY_TIMEOUT_MS,
+        signal: input.stopping,
+        onLine: (line) => process.stdout.write(`${app.padEnd(3)} │ ${line}\n`),
+      })
+    } catch (error) {
+      const refusal = error instanceof Error ? extractRefusal(error.message) : null
+      if (refusal !== null) throw new PlainError(refusal, { cause: error })
+      throw new PlainError(
+        `The ${TITLES[app]} did not start; the lines marked "${app}" above say why.`,
+        { cause: error },
+      )
+    }
+  })
+}
+
+/** The first reader should not wait for the first page; a failure shows when they open it. */
+async function warmHomePage(settings: Settings): Promise<void> {
+  await fetch(localAddress(settings.sitePort), { signal: AbortSignal.timeout(WARM_TIMEOUT_MS) })
+}
+
+async function waitForEnd(running: readonly RunningApp[], stopping: AbortSignal): Promise<number> {
+  const stopped = new Promise<null>((resolve) => {
+    stopping.addEventListener('abort', () => resolve(null), { once: true })
+    if (stopping.aborted) resolve(null)
+  })
+  const ended = running.map((app) => app.exited.then(() => app))
+  const first = await Promise.race([stopped, ...ended])
+  if (first === null) return 0
+  process.stderr.write(
+    `The ${first.name} ended by itself, so everything stops; its last lines are above.\n`,
+  )
+  return 1
+}

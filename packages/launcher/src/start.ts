@@ -1,0 +1,4 @@
+import { runCommand } from './run-command'
+import { runProduct } from './run-product'
+
+await runCommand(() => runProduct('production'))
