@@ -3,6 +3,7 @@ import type { Block } from 'payload'
 export const CitationBlock: Block = {
   slug: 'citation',
   labels: { singular: 'Citation', plural: 'Citations' },
+  admin: { components: { Block: '/collections/articles/admin/citation-chip#CitationChip' } },
   fields: [
     {
       name: 'references',

@@ -46,6 +46,9 @@ export const textFields: Field[] = [
     required: true,
     editor: articleEditor,
     access: writerAccess,
-    admin: { description: 'Type / for headings, lists, tables, figures, callouts and quotations.' },
+    admin: {
+      description: 'Type / for headings, lists, tables, figures, callouts and quotations.',
+      components: { afterInput: ['/collections/articles/admin/cited-references#CitedReferences'] },
+    },
   },
 ]
