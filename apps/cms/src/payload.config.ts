@@ -16,6 +16,7 @@ import { pageEditor } from './editor/page-editor'
 import { env } from './env'
 import { SiteSettings } from './globals/site-settings/site-settings'
 import { bootstrapAdmin } from './seed/bootstrap-admin'
+import { seedDemoLibrary } from './seed/seed-demo-library'
 import { siteEndpoints } from './site-api/site-endpoints'
 
 const sourceFolder = path.dirname(fileURLToPath(import.meta.url))
@@ -35,10 +36,20 @@ export default buildConfig({
     user: Users.slug,
     avatar: 'default',
     importMap: { baseDir: sourceFolder },
+    dateFormat: 'd MMM yyyy, HH:mm',
+    meta: { titleSuffix: ' · Footnote', title: 'Newsroom' },
+    components: {
+      graphics: { Logo: '/admin/brand/logo#Logo', Icon: '/admin/brand/icon#Icon' },
+      beforeLogin: ['/admin/brand/log-in-note#LogInNote'],
+      views: { dashboard: { Component: '/admin/dashboard/dashboard#Dashboard' } },
+    },
   },
   collections: [Articles, References, Authors, Tags, Media, Disclaimers, Redirects, Pages, Users],
   globals: [SiteSettings],
   endpoints: [...siteEndpoints],
-  onInit: bootstrapAdmin,
+  onInit: async (payload) => {
+    await seedDemoLibrary(payload)
+    await bootstrapAdmin(payload)
+  },
   typescript: { outputFile: path.join(sourceFolder, 'payload-types.ts') },
 })

@@ -1,0 +1,6 @@
+import { Mark } from './mark'
+
+/** The mark alone, in the navigation. */
+export function Icon() {
+  return <Mark size={18} />
+}
