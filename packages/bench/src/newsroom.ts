@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { DemoAccount } from './demo-accounts'
+
+const TIMEOUT_MS = 30_000
+
+const SessionSchema = z.object({ token: z.string().min(1) })
+const FoundArticleSchema = z.object({
+  docs: z.array(z.object({ id: z.string(), dek: z.string() })).min(1),
+})
+const CountSchema = z.object({ totalDocs: z.number() })
+
+/** The CMS as one logged-in member of staff sees it. */
+export class Newsroom {
+  private constructor(
+    private readonly origin: string,
+    private readonly token: string,
+  ) {}
+
+  /** Logs in. Throws when the CMS refuses the account. */
+  static async logIn(origin: string, { email, password }: DemoAccount): Promise<Newsroom> {
+    const answer = await fetch(`${origin}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: JSON.stringify({ email, password }),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    if (!answer.ok) throw new Error(`the CMS refuses to log ${email} in (${answer.status})`)
+    return new Newsroom(origin, SessionSchema.parse(await answer.json()).token)
+  }
+
+  /** The id and dek of the article with a slug. */
+  async getArticle(slug: string): Promise<{ id: string; dek: string }> {
+    const query = new URLSearchParams({ 'where[slug][equals]': slug, depth: '0', limit: '1' })
+    const found = await this.ask(`/api/articles?${query.toString()}`)
+    const [article] = FoundArticleSchema.parse(await found.json()).docs
+    if (article === undefined) throw new Error(`the CMS has no article ${slug}`)
+    return article
+  }
+
+  /** Publishes an article with another dek. */
+  async publishDek(id: string, dek: string): Promise<void> {
+    await this.ask(`/api/articles/${id}?depth=0`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ dek, _status: 'published' }),
+    })
+  }
+
+  /** How many comments wait for a decision. */
+  async countWaiting(): Promise<number> {
+    const query = new URLSearchParams({
+      'where[status][equals]': 'pending',
+      depth: '0',
+      limit: '1',
+    })
+    const found = await this.ask(`/api/comments?${query.toString()}`)
+    return CountSchema.parse(await found.json()).totalDocs
+  }
+
+  /** Opens a page of the admin as a browser would, and returns its HTML. */
+  async openPage(path: string): Promise<string> {
+    const page = await this.ask(path, { headers: { cookie: `payload-token=${this.token}` } })
+    return page.text()
+  }
+
+  private async ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers)
+    headers.set('authorization', `JWT ${this.token}`)
+    headers.set('origin', this.origin)
+    const answer = await fetch(this.origin + path, {
+      ...init,
+      headers,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    if (answer.ok) return answer
+    const text = await answer.text()
+    throw new Error(`the CMS answers ${answer.status} to ${path}: ${text.slice(0, 300)}`)
+  }
+}
