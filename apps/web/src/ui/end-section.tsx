@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import styles from './end-section.module.css'
+
+/** A section of what follows the text, under the short rule that sets footnotes off from a page. */
+export function EndSection({
+  id,
+  title,
+  beside,
+  role,
+  children,
+}: {
+  id: string
+  title: string
+  /** A link or a count that stands on the line of the heading. */
+  beside?: ReactNode
+  role?: 'doc-bibliography'
+  children: ReactNode
+}) {
+  return (
+    <section id={id} className={styles.section} aria-labelledby={`${id}-heading`} role={role}>
+      <div className={styles.head}>
+        <h2 id={`${id}-heading`} className={styles.heading}>
+          {title}
+        </h2>
+        {beside}
+      </div>
+      {children}
+    </section>
+  )
+}
