@@ -1,0 +1,20 @@
+import type { Article } from '@footnote/contracts/article'
+import styles from './article-disclaimer.module.css'
+
+/** The disclaimer an article was published with. */
+export function ArticleDisclaimer({
+  disclaimer,
+}: {
+  disclaimer: NonNullable<Article['disclaimer']>
+}) {
+  return (
+    <aside className={styles.disclaimer} aria-labelledby="disclaimer-heading">
+      <h2 id="disclaimer-heading" className={styles.heading}>
+        {disclaimer.title}
+      </h2>
+      {disclaimer.text.split(/\n{2,}/).map((paragraph, index) => (
+        <p key={index}>{paragraph}</p>
+      ))}
+    </aside>
+  )
+}
