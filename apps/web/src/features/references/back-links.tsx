@@ -1,0 +1,27 @@
+import styles from './back-links.module.css'
+import { citationAnchor } from './reference-anchors'
+
+/** The ways back from a reference to each place that cites it: a, b, c. */
+export function BackLinks({ number, citationIds }: { number: number; citationIds: string[] }) {
+  return (
+    <span className={styles.back}>
+      <span aria-hidden="true">↑ Cited at</span>
+      {citationIds.map((citationId, index) => (
+        <a
+          key={citationId}
+          href={`#${citationAnchor(citationId, number)}`}
+          role="doc-backlink"
+          aria-label={`Back to citation ${formatLetters(index)} of reference ${number}`}
+        >
+          {formatLetters(index)}
+        </a>
+      ))}
+    </span>
+  )
+}
+
+/** a … z, aa, ab, … */
+function formatLetters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? last : formatLetters(Math.floor(index / 26) - 1) + last
+}

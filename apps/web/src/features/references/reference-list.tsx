@@ -1,0 +1,37 @@
+import type { ReferenceEntry } from '@footnote/citations/cite-article'
+import { EndSection } from '../../ui/end-section'
+import { BackLinks } from './back-links'
+import { referenceAnchor } from './reference-anchors'
+import { ReferenceDetails } from './reference-details'
+import styles from './reference-list.module.css'
+import { ReferenceText } from './reference-text'
+
+/** The sources of an article, each with the way back to every place that cites it. */
+export function ReferenceList({
+  entries,
+  isNumbered,
+}: {
+  entries: ReferenceEntry[]
+  isNumbered: boolean
+}) {
+  if (entries.length === 0) return null
+  return (
+    <EndSection id="references" title="References" role="doc-bibliography">
+      <ol className={isNumbered ? styles.numbered : styles.alphabetical}>
+        {entries.map(({ reference, number, segments, citationIds }) => (
+          <li
+            key={reference.id}
+            id={referenceAnchor(reference.citationKey)}
+            className={styles.entry}
+            tabIndex={-1}
+          >
+            <ReferenceText segments={segments} />
+            <ReferenceDetails reference={reference} segments={segments}>
+              <BackLinks number={number} citationIds={citationIds} />
+            </ReferenceDetails>
+          </li>
+        ))}
+      </ol>
+    </EndSection>
+  )
+}
