@@ -1,0 +1,46 @@
+import { authorPath } from '@footnote/contracts/page-path'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { findAuthorPage } from '../../../cms/authors'
+import { env } from '../../../env'
+import { describePerson } from '../../../features/authors/describe-person'
+import { JsonLd } from '../../../ui/json-ld'
+import { AuthorArchive } from './author-archive'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const revalidate = 3600
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await findAuthorPage((await params).slug, { before: null })
+  if (page === null) return {}
+  const { name, bio, slug } = page.author
+  const path = authorPath(slug)
+  return {
+    title: name,
+    ...(bio !== null && { description: bio }),
+    alternates: { canonical: path },
+    openGraph: { type: 'profile', url: path, title: name },
+  }
+}
+
+export default async function AuthorPage({ params }: Props) {
+  const page = await findAuthorPage((await params).slug, { before: null })
+  if (page === null) notFound()
+  return (
+    <>
+      <AuthorArchive page={page} isFirst />
+      <JsonLd
+        data={{
+          '@context': 'https://schema.org',
+          '@type': 'ProfilePage',
+          mainEntity: describePerson(page.author, env.SITE_URL),
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { tagPath } from '@footnote/contracts/page-path'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { findTagPage } from '../../../cms/tags'
+import { TagArchive } from './tag-archive'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const revalidate = 3600
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await findTagPage((await params).slug, { before: null })
+  if (page === null) return {}
+  const { name, description, slug } = page.tag
+  const path = tagPath(slug)
+  return {
+    title: name,
+    ...(description !== null && { description }),
+    alternates: { canonical: path },
+    openGraph: { type: 'website', url: path, title: name },
+  }
+}
+
+export default async function TagPage({ params }: Props) {
+  const page = await findTagPage((await params).slug, { before: null })
+  if (page === null) notFound()
+  return <TagArchive page={page} isFirst />
+}
