@@ -39,8 +39,8 @@ const STYLES: Record<CitationStyle, string> = {
 
 const OUTPUT_FORMAT = 'footnote-segments'
 
-/** Formats items as one list, so that equal names and years are told apart. Nothing is fetched. */
-export function formatItems(items: CslItem[], style: CitationStyle): EngineOutput {
+/** Runs the engine over items as one list, so that equal names and years are told apart. Nothing is fetched. */
+export function runEngine(items: CslItem[], style: CitationStyle): EngineOutput {
   const engine = loadItems(items, style)
   const [{ entry_ids: ids }, texts] = engine.makeBibliography()
   const marked = style === 'author-date' ? items : []

@@ -292,3 +292,14 @@ test('a list leaves nothing behind for the next one', () => {
   expect(alone?.mark).toBe('Johnson 2001')
   expect(alone?.segments[0]?.text).toContain('Johnson S. 2001. New.')
 })
+
+test('an edited reference is formatted anew, and the same text serves another record', () => {
+  const textOf = (id: string, csl: Partial<CslItem>) =>
+    formatReferences([reference(id, csl)], 'vancouver').map(({ referenceId, segments }) => [
+      referenceId,
+      segments[0]?.text,
+    ])
+  expect(textOf('r1', { title: 'First' })).toEqual([['r1', 'First.']])
+  expect(textOf('r1', { title: 'Second' })).toEqual([['r1', 'Second.']])
+  expect(textOf('r2', { title: 'First' })).toEqual([['r2', 'First.']])
+})

@@ -1,5 +1,5 @@
 import type { CitationStyle, CslItem, Reference } from '@footnote/contracts/reference'
-import { formatItems } from './citeproc-engine'
+import { formatItems } from './format-items'
 import { doiUrl, findDoi } from './identifiers'
 import { type ReferenceAddress, type ReferenceSegment, parseSegments } from './reference-segments'
 
