@@ -27,7 +27,7 @@ const RULES = [
   },
   {
     selector:
-      'CallExpression[callee.property.name="queue"][callee.object.property.name="jobs"]:not(:has(> ObjectExpression > Property[key.name="req"]))',
+      'CallExpression[callee.property.name="queue"][callee.object.property.name="jobs"]:not(:has(Property[key.name="req"]))',
     message: 'Pass req, so that the job is written in the transaction of the change it follows.',
     exceptIn: [],
   },
