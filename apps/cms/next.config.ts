@@ -10,6 +10,8 @@ const nextConfig: NextConfig = {
   turbopack: { root: repositoryRoot },
   poweredByHeader: false,
   reactStrictMode: true,
+  // Payload chooses log levels by the names of error classes, which minifying takes away.
+  experimental: { serverMinification: false },
   transpilePackages: [
     '@footnote/citations',
     '@footnote/contracts',

@@ -1,9 +1,12 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { StartError } from './start-error'
 
 const secret = z.string().min(32, 'needs at least 32 characters')
 
 const EnvSchema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   DATABASE_URL: z
     .string()
@@ -37,6 +40,8 @@ export type Env = z.infer<typeof EnvSchema>
 
 /** `next build` needs a well-formed configuration but opens no database and no socket. */
 const BUILD_ENV: Env = {
+  HOST: '127.0.0.1',
+  PORT: 3001,
   NODE_ENV: 'production',
   DATABASE_URL: 'file:unused-while-building.db',
   DATA_DIR: path.resolve('.data'),
@@ -57,5 +62,5 @@ function parseEnv(source: NodeJS.ProcessEnv): Env {
   const parsed = EnvSchema.safeParse(source)
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`The CMS cannot start, because of these settings:\n${lines.join('\n')}`)
+  throw new StartError(`The CMS cannot start, because of these settings:\n${lines.join('\n')}`)
 }

@@ -59,231 +59,232 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    users: UserAuthOperations
-  }
-  blocks: {}
+    users: UserAuthOperations;
+  };
+  blocks: {};
   collections: {
-    articles: Article
-    references: Reference
-    authors: Author
-    tags: Tag
-    media: Media
-    disclaimers: Disclaimer
-    redirects: Redirect
-    pages: Page
-    users: User
-    'payload-kv': PayloadKv
-    'payload-jobs': PayloadJob
-    'payload-locked-documents': PayloadLockedDocument
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
-  collectionsJoins: {}
+    articles: Article;
+    references: Reference;
+    authors: Author;
+    tags: Tag;
+    media: Media;
+    disclaimers: Disclaimer;
+    redirects: Redirect;
+    pages: Page;
+    users: User;
+    'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
+  collectionsJoins: {};
   collectionsSelect: {
-    articles: ArticlesSelect<false> | ArticlesSelect<true>
-    references: ReferencesSelect<false> | ReferencesSelect<true>
-    authors: AuthorsSelect<false> | AuthorsSelect<true>
-    tags: TagsSelect<false> | TagsSelect<true>
-    media: MediaSelect<false> | MediaSelect<true>
-    disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>
-    redirects: RedirectsSelect<false> | RedirectsSelect<true>
-    pages: PagesSelect<false> | PagesSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>
-    'payload-locked-documents':
-      PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    references: ReferencesSelect<false> | ReferencesSelect<true>;
+    authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    tags: TagsSelect<false> | TagsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: string
-  }
-  fallbackLocale: null
+    defaultIDType: string;
+  };
+  fallbackLocale: null;
   globals: {
-    siteSettings: SiteSetting
-  }
+    siteSettings: SiteSetting;
+  };
   globalsSelect: {
-    siteSettings: SiteSettingsSelect<false> | SiteSettingsSelect<true>
-  }
-  locale: null
+    siteSettings: SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+  };
+  locale: null;
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: User
+    collections: CollectionsWidget;
+  };
+  user: User;
   jobs: {
     tasks: {
-      schedulePublish: TaskSchedulePublish
+      'revalidate-site': TaskRevalidateSite;
+      'send-mail': TaskSendMail;
+      schedulePublish: TaskSchedulePublish;
       inline: {
-        input: unknown
-        output: unknown
-      }
-    }
-    workflows: unknown
-  }
+        input: unknown;
+        output: unknown;
+      };
+    };
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
 export interface Article {
-  id: string
-  headline: string
+  id: string;
+  headline: string;
   /**
    * The line under the headline. It also stands in lists and search results.
    */
-  dek: string
+  dek: string;
   /**
    * An opinion may be published without a citation.
    */
-  isOpinion?: boolean | null
-  heroImage?: (string | null) | Media
+  isOpinion?: boolean | null;
+  heroImage?: (string | null) | Media;
   /**
    * Type / for headings, lists, tables, figures, callouts and quotations.
    */
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * In the order of the byline.
    */
-  authors: (string | Author)[]
+  authors: (string | Author)[];
   /**
    * A medical reviewer or an administrator signs here; the date is set on saving.
    */
   medicalReview?: {
-    reviewer?: (string | null) | Author
-    approvedAt?: string | null
+    reviewer?: (string | null) | Author;
+    approvedAt?: string | null;
     /**
      * What the review covers, if not the whole article.
      */
-    scope?: string | null
-  }
+    scope?: string | null;
+  };
   conflicts?:
     | {
-        author: string | Author
+        author: string | Author;
         /**
          * Left empty, it reads “none declared”.
          */
-        statement?: string | null
-        id?: string | null
+        statement?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Who paid for the work, if anybody did.
    */
-  funding?: string | null
+  funding?: string | null;
   /**
    * Kept by the system from the citations in the text.
    */
-  citedReferences?: (string | Reference)[] | null
+  citedReferences?: (string | Reference)[] | null;
   /**
    * Needed only to publish an article that newly cites retracted work.
    */
-  retractionAcknowledgement?: string | null
+  retractionAcknowledgement?: string | null;
   /**
    * Sources worth reading that the text does not cite.
    */
-  furtherReading?: (string | Reference)[] | null
-  disclaimer?: (string | null) | Disclaimer
-  lastReviewed?: string | null
-  reviewIntervalMonths?: number | null
-  nextReviewDue?: string | null
-  tags?: (string | Tag)[] | null
+  furtherReading?: (string | Reference)[] | null;
+  disclaimer?: (string | null) | Disclaimer;
+  lastReviewed?: string | null;
+  reviewIntervalMonths?: number | null;
+  nextReviewDue?: string | null;
+  tags?: (string | Tag)[] | null;
   /**
    * Shown under the text, in this order. Unpublished ones are left out.
    */
-  related?: (string | Article)[] | null
+  related?: (string | Article)[] | null;
   seo?: {
     /**
      * Left empty, the headline is used.
      */
-    title?: string | null
+    title?: string | null;
     /**
      * Left empty, the dek is used.
      */
-    description?: string | null
-  }
+    description?: string | null;
+  };
   comments: {
-    policy: 'open' | 'closed'
+    policy: 'open' | 'closed';
     /**
      * The stricter of this and the site’s rule holds.
      */
-    mode: 'site' | 'hold-all' | 'hold-first' | 'publish-then-check'
-    closesAt?: string | null
-  }
+    mode: 'site' | 'hold-all' | 'hold-first' | 'publish-then-check';
+    closesAt?: string | null;
+  };
   /**
    * Readers see these under the text.
    */
   corrections?:
     | {
-        date: string
-        note: string
-        id?: string | null
+        date: string;
+        note: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * For an article that is older than this site.
    */
-  originallyPublishedYear?: number | null
+  originallyPublishedYear?: number | null;
   /**
    * To withdraw a published article, give the reason and publish. Its address then shows the reason in place of the text.
    */
   withdrawal?: {
-    reason?: string | null
-    date?: string | null
-    successor?: (string | null) | Article
-  }
+    reason?: string | null;
+    date?: string | null;
+    successor?: (string | null) | Article;
+  };
   /**
    * Whose turn it is.
    */
-  workflowState: 'writing' | 'editing' | 'medicalReview' | 'ready'
+  workflowState: 'writing' | 'editing' | 'medicalReview' | 'ready';
   /**
    * The end of its address: /articles/… Left empty, it is made of the headline.
    */
-  slug: string
-  datePublished?: string | null
-  dateModified?: string | null
-  picturedMedia?: (string | Media)[] | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug: string;
+  datePublished?: string | null;
+  dateModified?: string | null;
+  picturedMedia?: (string | Media)[] | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * JPEG, PNG, WebP or AVIF. Each is stored anew, without the data cameras add.
@@ -292,60 +293,60 @@ export interface Article {
  * via the `definition` "media".
  */
 export interface Media {
-  id: string
+  id: string;
   /**
    * To find the picture again; readers never see it.
    */
-  title?: string | null
+  title?: string | null;
   /**
    * What the picture says to somebody who cannot see it.
    */
-  alt?: string | null
+  alt?: string | null;
   /**
    * The picture says nothing that the text does not: screen readers skip it.
    */
-  decorative?: boolean | null
-  caption?: string | null
-  creditText?: string | null
-  copyrightNotice?: string | null
-  license?: string | null
-  updatedAt: string
-  createdAt: string
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
-  focalX?: number | null
-  focalY?: number | null
+  decorative?: boolean | null;
+  caption?: string | null;
+  creditText?: string | null;
+  copyrightNotice?: string | null;
+  license?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
   sizes?: {
     small?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     medium?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     large?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
-  }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * People and groups named in bylines. An author needs no login.
@@ -354,70 +355,70 @@ export interface Media {
  * via the `definition` "authors".
  */
 export interface Author {
-  id: string
+  id: string;
   /**
    * As the byline shows it, without degrees.
    */
-  name: string
+  name: string;
   /**
    * Degrees, one at a time: MD, RD.
    */
-  credentials?: string[] | null
+  credentials?: string[] | null;
   /**
    * Two to five sentences for the author card and the author’s page.
    */
-  bio?: string | null
-  photo?: (string | null) | Media
-  affiliation?: string | null
-  ORCID?: string | null
+  bio?: string | null;
+  photo?: (string | null) | Media;
+  affiliation?: string | null;
+  ORCID?: string | null;
   sameAs?:
     | {
-        url: string
-        id?: string | null
+        url: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The end of its address: /authors/…
    */
-  slug: string
+  slug: string;
   /**
    * May be named as the reviewer of an article.
    */
-  isMedicalReviewer?: boolean | null
+  isMedicalReviewer?: boolean | null;
   /**
    * The member of staff this author is, if any.
    */
-  user?: (string | null) | User
-  updatedAt: string
-  createdAt: string
+  user?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
-  id: string
-  name: string
-  roles: ('admin' | 'editor' | 'contributor' | 'medicalReviewer' | 'moderator')[]
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  id: string;
+  name: string;
+  roles: ('admin' | 'editor' | 'contributor' | 'medicalReviewer' | 'moderator')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'users'
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Sources that articles cite. Each source is here once.
@@ -426,7 +427,7 @@ export interface User {
  * via the `definition` "references".
  */
 export interface Reference {
-  id: string
+  id: string;
   type:
     | 'article-journal'
     | 'article-magazine'
@@ -441,50 +442,50 @@ export interface Reference {
     | 'software'
     | 'standard'
     | 'thesis'
-    | 'webpage'
+    | 'webpage';
   /**
    * As exact as the source says: 1993, 1993-07 or 1993-07-22.
    */
-  issued?: string | null
-  title?: string | null
+  issued?: string | null;
+  title?: string | null;
   /**
    * In the order of the source. A group has only a group name.
    */
   author?:
     | {
-        family?: string | null
-        given?: string | null
-        suffix?: string | null
-        literal?: string | null
-        id?: string | null
+        family?: string | null;
+        given?: string | null;
+        suffix?: string | null;
+        literal?: string | null;
+        id?: string | null;
       }[]
-    | null
-  containerTitle?: string | null
-  containerTitleShort?: string | null
-  volume?: string | null
-  issue?: string | null
-  page?: string | null
-  edition?: string | null
-  publisher?: string | null
-  publisherPlace?: string | null
+    | null;
+  containerTitle?: string | null;
+  containerTitleShort?: string | null;
+  volume?: string | null;
+  issue?: string | null;
+  page?: string | null;
+  edition?: string | null;
+  publisher?: string | null;
+  publisherPlace?: string | null;
   /**
    * Its language tag.
    */
-  language?: string | null
-  URL?: string | null
+  language?: string | null;
+  URL?: string | null;
   /**
    * For sources that change.
    */
-  accessed?: string | null
+  accessed?: string | null;
   /**
    * Only for a source that cannot be taken apart: without a title, this text is shown as it stands.
    */
-  raw?: string | null
-  DOI?: string | null
-  PMID?: string | null
-  PMCID?: string | null
-  ISBN?: string | null
-  ISSN?: string | null
+  raw?: string | null;
+  DOI?: string | null;
+  PMID?: string | null;
+  PMCID?: string | null;
+  ISBN?: string | null;
+  ISSN?: string | null;
   studyType?:
     | (
         | 'systematic-review'
@@ -501,36 +502,36 @@ export interface Reference {
         | 'opinion'
         | 'other'
       )
-    | null
+    | null;
   /**
    * Oxford 2011: 1 is the strongest.
    */
-  evidenceLevel?: ('1' | '2' | '3' | '4' | '5') | null
-  status: 'active' | 'corrected' | 'concern' | 'retracted' | 'withdrawn'
+  evidenceLevel?: ('1' | '2' | '3' | '4' | '5') | null;
+  status: 'active' | 'corrected' | 'concern' | 'retracted' | 'withdrawn';
   /**
    * As exact as the source says: 1993, 1993-07 or 1993-07-22.
    */
-  statusDate?: string | null
+  statusDate?: string | null;
   /**
    * Why, in a sentence. Readers see it beside the reference.
    */
-  statusNotice?: string | null
+  statusNotice?: string | null;
   /**
    * The source to cite in its place.
    */
-  supersededBy?: (string | null) | Reference
-  note?: string | null
-  abstract?: string | null
+  supersededBy?: (string | null) | Reference;
+  note?: string | null;
+  abstract?: string | null;
   /**
    * A short name. Left empty, it is made of author and year.
    */
-  citationKey?: string | null
-  source?: ('manual' | 'crossref' | 'pubmed' | 'import') | null
-  listTitle?: string | null
-  uniqueDOI?: string | null
-  uniquePMID?: string | null
-  updatedAt: string
-  createdAt: string
+  citationKey?: string | null;
+  source?: ('manual' | 'crossref' | 'pubmed' | 'import') | null;
+  listTitle?: string | null;
+  uniqueDOI?: string | null;
+  uniquePMID?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Notes under articles. Every earlier wording is kept.
@@ -539,11 +540,11 @@ export interface Reference {
  * via the `definition` "disclaimers".
  */
 export interface Disclaimer {
-  id: string
-  title: string
-  text: string
-  updatedAt: string
-  createdAt: string
+  id: string;
+  title: string;
+  text: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Subjects that readers can browse. Prefer a tag that exists to a new one.
@@ -552,18 +553,18 @@ export interface Disclaimer {
  * via the `definition` "tags".
  */
 export interface Tag {
-  id: string
-  name: string
+  id: string;
+  name: string;
   /**
    * The end of its address: /tags/…
    */
-  slug: string
+  slug: string;
   /**
    * One or two sentences under the heading of the tag’s page.
    */
-  description?: string | null
-  updatedAt: string
-  createdAt: string
+  description?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Old addresses of articles. They are written when a published article gets a new slug, and lead to wherever the article is now.
@@ -572,14 +573,14 @@ export interface Tag {
  * via the `definition` "redirects".
  */
 export interface Redirect {
-  id: string
+  id: string;
   /**
    * The part after /articles/.
    */
-  from: string
-  article: string | Article
-  updatedAt: string
-  createdAt: string
+  from: string;
+  article: string | Article;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Standing pages of the site, such as About or Privacy.
@@ -588,572 +589,574 @@ export interface Redirect {
  * via the `definition` "pages".
  */
 export interface Page {
-  id: string
-  title: string
+  id: string;
+  title: string;
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * The end of its address.
    */
-  slug: string
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug: string;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string
-  key: string
+  id: string;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
+ * Work that follows a change: pages to rebuild, mails to send, articles to publish. Finished jobs disappear; a job with an error was given up after a day of attempts.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs".
  */
 export interface PayloadJob {
-  id: string
+  id: string;
   /**
    * Input data provided to the job
    */
   input?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   taskStatus?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  completedAt?: string | null
-  totalTried?: number | null
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
   /**
    * If hasError is true this job will not be retried
    */
-  hasError?: boolean | null
+  hasError?: boolean | null;
   /**
    * If hasError is true, this is the error that caused it
    */
   error?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   /**
    * Task execution log
    */
   log?:
     | {
-        executedAt: string
-        completedAt: string
-        taskSlug: 'inline' | 'schedulePublish'
-        taskID: string
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'revalidate-site' | 'send-mail' | 'schedulePublish';
+        taskID: string;
         input?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
+          | null;
         output?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
-        state: 'failed' | 'succeeded'
+          | null;
+        state: 'failed' | 'succeeded';
         error?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
-        id?: string | null
+          | null;
+        id?: string | null;
       }[]
-    | null
-  taskSlug?: ('inline' | 'schedulePublish') | null
-  queue?: string | null
-  waitUntil?: string | null
-  processing?: boolean | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  taskSlug?: ('inline' | 'revalidate-site' | 'send-mail' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string
+  id: string;
   document?:
     | ({
-        relationTo: 'articles'
-        value: string | Article
+        relationTo: 'articles';
+        value: string | Article;
       } | null)
     | ({
-        relationTo: 'references'
-        value: string | Reference
+        relationTo: 'references';
+        value: string | Reference;
       } | null)
     | ({
-        relationTo: 'authors'
-        value: string | Author
+        relationTo: 'authors';
+        value: string | Author;
       } | null)
     | ({
-        relationTo: 'tags'
-        value: string | Tag
+        relationTo: 'tags';
+        value: string | Tag;
       } | null)
     | ({
-        relationTo: 'media'
-        value: string | Media
+        relationTo: 'media';
+        value: string | Media;
       } | null)
     | ({
-        relationTo: 'disclaimers'
-        value: string | Disclaimer
+        relationTo: 'disclaimers';
+        value: string | Disclaimer;
       } | null)
     | ({
-        relationTo: 'redirects'
-        value: string | Redirect
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
-        relationTo: 'pages'
-        value: string | Page
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
-        relationTo: 'users'
-        value: string | User
-      } | null)
-  globalSlug?: string | null
+        relationTo: 'users';
+        value: string | User;
+      } | null);
+  globalSlug?: string | null;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  updatedAt: string
-  createdAt: string
+    relationTo: 'users';
+    value: string | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string
+  id: string;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  key?: string | null
+    relationTo: 'users';
+    value: string | User;
+  };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
-  headline?: T
-  dek?: T
-  isOpinion?: T
-  heroImage?: T
-  body?: T
-  authors?: T
+  headline?: T;
+  dek?: T;
+  isOpinion?: T;
+  heroImage?: T;
+  body?: T;
+  authors?: T;
   medicalReview?:
     | T
     | {
-        reviewer?: T
-        approvedAt?: T
-        scope?: T
-      }
+        reviewer?: T;
+        approvedAt?: T;
+        scope?: T;
+      };
   conflicts?:
     | T
     | {
-        author?: T
-        statement?: T
-        id?: T
-      }
-  funding?: T
-  citedReferences?: T
-  retractionAcknowledgement?: T
-  furtherReading?: T
-  disclaimer?: T
-  lastReviewed?: T
-  reviewIntervalMonths?: T
-  nextReviewDue?: T
-  tags?: T
-  related?: T
+        author?: T;
+        statement?: T;
+        id?: T;
+      };
+  funding?: T;
+  citedReferences?: T;
+  retractionAcknowledgement?: T;
+  furtherReading?: T;
+  disclaimer?: T;
+  lastReviewed?: T;
+  reviewIntervalMonths?: T;
+  nextReviewDue?: T;
+  tags?: T;
+  related?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-      }
+        title?: T;
+        description?: T;
+      };
   comments?:
     | T
     | {
-        policy?: T
-        mode?: T
-        closesAt?: T
-      }
+        policy?: T;
+        mode?: T;
+        closesAt?: T;
+      };
   corrections?:
     | T
     | {
-        date?: T
-        note?: T
-        id?: T
-      }
-  originallyPublishedYear?: T
+        date?: T;
+        note?: T;
+        id?: T;
+      };
+  originallyPublishedYear?: T;
   withdrawal?:
     | T
     | {
-        reason?: T
-        date?: T
-        successor?: T
-      }
-  workflowState?: T
-  slug?: T
-  datePublished?: T
-  dateModified?: T
-  picturedMedia?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        reason?: T;
+        date?: T;
+        successor?: T;
+      };
+  workflowState?: T;
+  slug?: T;
+  datePublished?: T;
+  dateModified?: T;
+  picturedMedia?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "references_select".
  */
 export interface ReferencesSelect<T extends boolean = true> {
-  type?: T
-  issued?: T
-  title?: T
+  type?: T;
+  issued?: T;
+  title?: T;
   author?:
     | T
     | {
-        family?: T
-        given?: T
-        suffix?: T
-        literal?: T
-        id?: T
-      }
-  containerTitle?: T
-  containerTitleShort?: T
-  volume?: T
-  issue?: T
-  page?: T
-  edition?: T
-  publisher?: T
-  publisherPlace?: T
-  language?: T
-  URL?: T
-  accessed?: T
-  raw?: T
-  DOI?: T
-  PMID?: T
-  PMCID?: T
-  ISBN?: T
-  ISSN?: T
-  studyType?: T
-  evidenceLevel?: T
-  status?: T
-  statusDate?: T
-  statusNotice?: T
-  supersededBy?: T
-  note?: T
-  abstract?: T
-  citationKey?: T
-  source?: T
-  listTitle?: T
-  uniqueDOI?: T
-  uniquePMID?: T
-  updatedAt?: T
-  createdAt?: T
+        family?: T;
+        given?: T;
+        suffix?: T;
+        literal?: T;
+        id?: T;
+      };
+  containerTitle?: T;
+  containerTitleShort?: T;
+  volume?: T;
+  issue?: T;
+  page?: T;
+  edition?: T;
+  publisher?: T;
+  publisherPlace?: T;
+  language?: T;
+  URL?: T;
+  accessed?: T;
+  raw?: T;
+  DOI?: T;
+  PMID?: T;
+  PMCID?: T;
+  ISBN?: T;
+  ISSN?: T;
+  studyType?: T;
+  evidenceLevel?: T;
+  status?: T;
+  statusDate?: T;
+  statusNotice?: T;
+  supersededBy?: T;
+  note?: T;
+  abstract?: T;
+  citationKey?: T;
+  source?: T;
+  listTitle?: T;
+  uniqueDOI?: T;
+  uniquePMID?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "authors_select".
  */
 export interface AuthorsSelect<T extends boolean = true> {
-  name?: T
-  credentials?: T
-  bio?: T
-  photo?: T
-  affiliation?: T
-  ORCID?: T
+  name?: T;
+  credentials?: T;
+  bio?: T;
+  photo?: T;
+  affiliation?: T;
+  ORCID?: T;
   sameAs?:
     | T
     | {
-        url?: T
-        id?: T
-      }
-  slug?: T
-  isMedicalReviewer?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+        url?: T;
+        id?: T;
+      };
+  slug?: T;
+  isMedicalReviewer?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tags_select".
  */
 export interface TagsSelect<T extends boolean = true> {
-  name?: T
-  slug?: T
-  description?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  slug?: T;
+  description?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  title?: T
-  alt?: T
-  decorative?: T
-  caption?: T
-  creditText?: T
-  copyrightNotice?: T
-  license?: T
-  updatedAt?: T
-  createdAt?: T
-  url?: T
-  thumbnailURL?: T
-  filename?: T
-  mimeType?: T
-  filesize?: T
-  width?: T
-  height?: T
-  focalX?: T
-  focalY?: T
+  title?: T;
+  alt?: T;
+  decorative?: T;
+  caption?: T;
+  creditText?: T;
+  copyrightNotice?: T;
+  license?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
   sizes?:
     | T
     | {
         small?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         medium?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         large?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
-      }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "disclaimers_select".
  */
 export interface DisclaimersSelect<T extends boolean = true> {
-  title?: T
-  text?: T
-  updatedAt?: T
-  createdAt?: T
+  title?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
-  from?: T
-  article?: T
-  updatedAt?: T
-  createdAt?: T
+  from?: T;
+  article?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
-  title?: T
-  body?: T
-  slug?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  title?: T;
+  body?: T;
+  slug?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T
-  roles?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+  name?: T;
+  roles?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs_select".
  */
 export interface PayloadJobsSelect<T extends boolean = true> {
-  input?: T
-  taskStatus?: T
-  completedAt?: T
-  totalTried?: T
-  hasError?: T
-  error?: T
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
   log?:
     | T
     | {
-        executedAt?: T
-        completedAt?: T
-        taskSlug?: T
-        taskID?: T
-        input?: T
-        output?: T
-        state?: T
-        error?: T
-        id?: T
-      }
-  taskSlug?: T
-  queue?: T
-  waitUntil?: T
-  processing?: T
-  updatedAt?: T
-  createdAt?: T
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T
-  globalSlug?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * Words and choices that hold on every page.
@@ -1162,59 +1165,59 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "siteSettings".
  */
 export interface SiteSetting {
-  id: string
-  siteName: string
-  tagline?: string | null
+  id: string;
+  siteName: string;
+  tagline?: string | null;
   navigation?:
     | {
-        label: string
-        path: string
-        id?: string | null
+        label: string;
+        path: string;
+        id?: string | null;
       }[]
-    | null
-  footerNote?: string | null
-  citationStyle: 'ama' | 'vancouver' | 'author-date'
+    | null;
+  footerNote?: string | null;
+  citationStyle: 'ama' | 'vancouver' | 'author-date';
   /**
    * Stands under every article that chooses no other.
    */
-  defaultDisclaimer?: (string | null) | Disclaimer
+  defaultDisclaimer?: (string | null) | Disclaimer;
   /**
    * While there is a message here, nobody can comment and readers see the message.
    */
-  commentsPausedMessage?: string | null
-  commentsMode: 'hold-all' | 'hold-first' | 'publish-then-check'
+  commentsPausedMessage?: string | null;
+  commentsMode: 'hold-all' | 'hold-first' | 'publish-then-check';
   /**
    * Up to three sentences above the form.
    */
-  commentsPolicySummary?: string[] | null
-  commentsPolicyText?: string | null
-  updatedAt?: string | null
-  createdAt?: string | null
+  commentsPolicySummary?: string[] | null;
+  commentsPolicyText?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "siteSettings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
-  siteName?: T
-  tagline?: T
+  siteName?: T;
+  tagline?: T;
   navigation?:
     | T
     | {
-        label?: T
-        path?: T
-        id?: T
-      }
-  footerNote?: T
-  citationStyle?: T
-  defaultDisclaimer?: T
-  commentsPausedMessage?: T
-  commentsMode?: T
-  commentsPolicySummary?: T
-  commentsPolicyText?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+        label?: T;
+        path?: T;
+        id?: T;
+      };
+  footerNote?: T;
+  citationStyle?: T;
+  defaultDisclaimer?: T;
+  commentsPausedMessage?: T;
+  commentsMode?: T;
+  commentsPolicySummary?: T;
+  commentsPolicyText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1222,9 +1225,50 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRevalidate-site".
+ */
+export interface TaskRevalidateSite {
+  input: {
+    tags:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    paths:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    isRemoval: boolean;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-mail".
+ */
+export interface TaskSendMail {
+  input: {
+    to: string;
+    subject: string;
+    text: string;
+    html?: string | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1232,27 +1276,28 @@ export interface CollectionsWidget {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null
-    locale?: string | null
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
     doc?: {
-      relationTo: 'articles'
-      value: string | Article
-    } | null
-    global?: string | null
+      relationTo: 'articles';
+      value: string | Article;
+    } | null;
+    global?: string | null;
     user?: {
-      relationTo: 'users'
-      value: string | User
-    } | null
-  }
-  output?: unknown
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

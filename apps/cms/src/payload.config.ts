@@ -15,6 +15,9 @@ import { databaseAdapter } from './database/database-adapter'
 import { pageEditor } from './editor/page-editor'
 import { env } from './env'
 import { SiteSettings } from './globals/site-settings/site-settings'
+import { jobsConfig } from './jobs/jobs-config'
+import { logger, loggingLevels } from './logger'
+import { mailAdapter } from './mail/mail-adapter'
 import { bootstrapAdmin } from './seed/bootstrap-admin'
 import { seedDemoLibrary } from './seed/seed-demo-library'
 import { siteEndpoints } from './site-api/site-endpoints'
@@ -30,6 +33,10 @@ export default buildConfig({
   maxDepth: 3,
   defaultDepth: 1,
   db: databaseAdapter(),
+  email: mailAdapter,
+  jobs: jobsConfig,
+  logger,
+  loggingLevels,
   editor: pageEditor,
   sharp,
   admin: {

@@ -1,21 +1,18 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
 import { env } from '../env'
+import { durableSqliteAdapter } from './durable-sqlite-adapter'
 import { migrations } from './migrations'
-
-const migrationDir = path.resolve('src/database/migrations')
+import { mongodbAdapter } from './mongodb-adapter'
 
 /** The adapter that `DATABASE_URL` asks for: SQLite for `file:`, MongoDB otherwise. */
 export function databaseAdapter() {
   if (env.DATABASE_URL.startsWith('file:')) {
-    return sqliteAdapter({
-      client: { url: env.DATABASE_URL },
-      idType: 'uuid',
-      push: false,
-      migrationDir,
-      prodMigrations: migrations,
+    return durableSqliteAdapter({
+      url: env.DATABASE_URL,
+      migrationDir: path.resolve('src/database/migrations'),
+      migrations,
     })
   }
-  return mongooseAdapter({ url: env.DATABASE_URL })
+  // Never the migrations: they are statements of SQL, and MongoDB needs none for a new field.
+  return mongodbAdapter({ url: env.DATABASE_URL })
 }

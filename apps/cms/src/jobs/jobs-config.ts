@@ -1,0 +1,14 @@
+import type { JobsConfig } from 'payload'
+import { sendMailTask } from '../mail/send-mail.task'
+import { revalidateSiteTask } from '../revalidation/revalidate-site.task'
+import { jobsCollection } from './jobs-collection'
+
+const nobody = () => false
+
+/** Background jobs: run by the job loop only, never over HTTP. */
+export const jobsConfig: JobsConfig = {
+  access: { run: nobody, queue: nobody, cancel: nobody },
+  deleteJobOnComplete: true,
+  tasks: [revalidateSiteTask, sendMailTask],
+  jobsCollectionOverrides: jobsCollection,
+}
