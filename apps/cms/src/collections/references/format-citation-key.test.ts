@@ -1,6 +1,5 @@
 import { formatCitationKey } from './format-citation-key'
 import { formatListTitle } from './format-list-title'
-import { normalizeDoi } from './normalize-doi'
 
 test.each([
   [{ author: [{ family: 'Vikhanski', given: 'L' }], issued: '1993-07-22' }, 'vikhanski-1993'],
@@ -21,12 +20,4 @@ test('a list shows author, year and title', () => {
     'Dean et al 2003. Magnesium',
   )
   expect(formatListTitle({ raw: 'Some old note' })).toBe('Some old note')
-})
-
-test.each([
-  'https://doi.org/10.1054/MEHY.2000.1133',
-  'doi: 10.1054/mehy.2000.1133',
-  ' 10.1054/mehy.2000.1133 ',
-])('the DOI %j is compared without its dress', (text) => {
-  expect(normalizeDoi(text)).toBe('10.1054/mehy.2000.1133')
 })

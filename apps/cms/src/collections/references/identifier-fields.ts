@@ -1,28 +1,26 @@
+import { findDoi, findPmcid, findPmid } from '@footnote/citations/identifiers'
 import type { Field, TextField } from 'payload'
 
 export const identifierFields: Field[] = [
   {
     type: 'row',
     fields: [
-      identifier(
-        'DOI',
-        '10.1054/mehy.2000.1133',
-        /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}\/\S{1,200}$/i,
-      ),
-      identifier('PMID', '11425281', /^\d{1,8}$/),
-      identifier('PMCID', 'PMC1234567', /^PMC\d{1,9}$/i),
+      // Any form people paste will do; what is stored is the bare value.
+      identifier('DOI', '10.1054/mehy.2000.1133', (text) => findDoi(text) !== null),
+      identifier('PMID', '11425281', (text) => findPmid(text) !== null),
+      identifier('PMCID', 'PMC1234567', (text) => findPmcid(text) !== null),
     ],
   },
   {
     type: 'row',
     fields: [
-      identifier('ISBN', '978-0-19-024655-6', /^[\dX -]{10,17}$/i),
-      identifier('ISSN', '0306-9877', /^\d{4}-\d{3}[\dX]$/i),
+      identifier('ISBN', '978-0-19-024655-6', (text) => /^[\dX -]{10,17}$/i.test(text)),
+      identifier('ISSN', '0306-9877', (text) => /^\d{4}-\d{3}[\dX]$/i.test(text)),
     ],
   },
 ]
 
-function identifier(name: string, example: string, pattern: RegExp): TextField {
+function identifier(name: string, example: string, isValid: (text: string) => boolean): TextField {
   return {
     name,
     label: name,
@@ -33,7 +31,7 @@ function identifier(name: string, example: string, pattern: RegExp): TextField {
       value === null ||
       value === undefined ||
       value === '' ||
-      (typeof value === 'string' && pattern.test(value.trim())) ||
+      (typeof value === 'string' && isValid(value.trim())) ||
       `Write it like ${example}.`,
     admin: { placeholder: example },
   }

@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto'
+import { findDoi, findPmcid, findPmid } from '@footnote/citations/identifiers'
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import { formatCitationKey } from './format-citation-key'
 import { formatListTitle } from './format-list-title'
-import { normalizeDoi } from './normalize-doi'
 
 /** Gives a reference its short name and list title, and refuses a source that is already here. */
 export const identifyReference: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const id: unknown = originalDoc?.id
-  const DOI = textOf(data['DOI']) === null ? null : normalizeDoi(String(data['DOI']))
-  const PMID = textOf(data['PMID'])
+  const DOI = findDoi(textOf(data['DOI']) ?? '')
+  const PMID = findPmid(textOf(data['PMID']) ?? '')
+  const PMCID = findPmcid(textOf(data['PMCID']) ?? '')
   await refuseSecond({ req, id, field: 'DOI', uniqueField: 'uniqueDOI', value: DOI })
   await refuseSecond({ req, id, field: 'PMID', uniqueField: 'uniquePMID', value: PMID })
   return {
     ...data,
     DOI,
     PMID,
+    PMCID,
     uniqueDOI: DOI ?? `none-${randomUUID()}`,
     uniquePMID: PMID ?? `none-${randomUUID()}`,
     listTitle: formatListTitle(data),
