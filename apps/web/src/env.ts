@@ -23,6 +23,8 @@ const EnvSchema = z.object({
   WEBHOOK_SECRET_PREVIOUS: secret.optional(),
   /** Seals readers' sessions and keys the hashes of their networks. */
   SESSION_SECRET: secret,
+  /** How many forms one network may send in a minute; the CMS counts more finely. */
+  POSTS_PER_MINUTE_MAX: z.coerce.number().int().min(1).default(60),
   /** How many proxies stand in front of the site and append to X-Forwarded-For. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
 })
@@ -40,6 +42,7 @@ const BUILD_ENV: Env = {
   SITE_KEY: 'unused while building, and long enough',
   WEBHOOK_SECRET: 'unused while building, and long enough',
   SESSION_SECRET: 'unused while building, and long enough',
+  POSTS_PER_MINUTE_MAX: 60,
   TRUSTED_PROXIES: 0,
   isBuilding: true,
 }

@@ -9,6 +9,7 @@ import { createAnswerer } from './serving/answer-request'
 import { openInnerDoor } from './serving/inner-door'
 import { PageRebuilder } from './serving/page-rebuilder'
 import { readPrerenderedPaths } from './serving/prerendered-paths'
+import { hashVisitorNetwork } from './serving/visitor-network'
 import { shareSiteRuntime } from './serving/site-runtime'
 
 const appFolder = process.cwd()
@@ -26,6 +27,11 @@ await app.prepare()
 
 const answerer = createAnswerer({
   handleWithNext: app.getRequestHandler(),
+  hashNetwork: (request) =>
+    hashVisitorNetwork(request, {
+      secret: env.SESSION_SECRET,
+      trustedProxies: env.TRUSTED_PROXIES,
+    }),
   isPrerendered: isDevelopment ? () => false : await readPrerenderedPaths(buildFolder),
   isDevelopment,
   isHttps: env.SITE_URL.startsWith('https:'),

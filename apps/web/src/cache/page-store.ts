@@ -11,8 +11,8 @@ import { pathOfKey } from './path-of-key'
 import { TagClock } from './tag-clock'
 
 const MEMORY_BYTES_MAX = 128 * 1024 * 1024
-/** Anybody can ask for addresses that do not exist, so their pages get little room and no disk. */
-const NOT_FOUND_BYTES_MAX = 1024 * 1024
+/** Addresses that anybody can make up get little room and no disk. */
+const BOUNDLESS_BYTES_MAX = 1024 * 1024
 const RETRY_MS = 3_000
 const RENDERS_NOTED_MAX = 10_000
 
@@ -27,7 +27,7 @@ export class PageStore {
   private readonly pages = new ByteBoundedMap<PageEntry>(MEMORY_BYTES_MAX, (entry) =>
     this.forget(entry),
   )
-  private readonly notFoundPages = new ByteBoundedMap<PageEntry>(NOT_FOUND_BYTES_MAX, (entry) =>
+  private readonly boundlessPages = new ByteBoundedMap<PageEntry>(BOUNDLESS_BYTES_MAX, (entry) =>
     this.forget(entry),
   )
   private readonly keyByPath = new Map<string, string>()
@@ -110,19 +110,19 @@ export class PageStore {
     this.renderStarts.delete(page.key)
     this.retryAfter.delete(page.key)
     this.remember(entry)
-    if (isNotFound(entry)) return this.disk.remove(entry.key)
+    if (isBoundless(entry)) return this.disk.remove(entry.key)
     await this.disk.write(entry)
   }
 
   private findInMemory(key: string): PageEntry | null {
-    return this.pages.get(key) ?? this.notFoundPages.get(key) ?? null
+    return this.pages.get(key) ?? this.boundlessPages.get(key) ?? null
   }
 
   private remember(entry: PageEntry): void {
     this.pages.delete(entry.key)
-    this.notFoundPages.delete(entry.key)
+    this.boundlessPages.delete(entry.key)
     this.keyByPath.set(entry.path, entry.key)
-    const home = isNotFound(entry) ? this.notFoundPages : this.pages
+    const home = isBoundless(entry) ? this.boundlessPages : this.pages
     home.set(entry.key, entry, countBytes(entry))
   }
 
@@ -132,8 +132,12 @@ export class PageStore {
   }
 }
 
-function isNotFound(entry: PageEntry): boolean {
-  return entry.value.status === 404
+const NOT_FOUND_PATH = '/_not-found'
+const CURSOR_PATH = /\/(?:after|before)\//
+
+/** Whether the address is one of endlessly many that anybody can make up. */
+function isBoundless({ path, value }: PageEntry): boolean {
+  return (value.status === 404 && path !== NOT_FOUND_PATH) || CURSOR_PATH.test(path)
 }
 
 function getNow(): number {

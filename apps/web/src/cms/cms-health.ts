@@ -25,6 +25,11 @@ export function reportCmsAnswer(): void {
   health.failures = 0
 }
 
+/** The CMS is there, but cannot do this now; others may ask on. */
+export function reportCmsBusy(now: number): void {
+  health.lastFailureAt = now
+}
+
 /** The CMS gave none. */
 export function reportCmsFailure(now: number): void {
   health.failures += 1

@@ -1,7 +1,7 @@
 import 'server-only'
 import { SITE_KEY_HEADER } from '@footnote/contracts/site-api'
 import { env } from '../env'
-import { mayAskCms, reportCmsAnswer, reportCmsFailure } from './cms-health'
+import { mayAskCms, reportCmsAnswer, reportCmsBusy, reportCmsFailure } from './cms-health'
 import { CmsUnavailableError } from './cms-unavailable-error'
 
 const TIMEOUT_MS = 5_000
@@ -19,6 +19,14 @@ export async function sendToCms(
   path: string,
   { statuses, ...init }: RequestInit & { statuses: number[] },
 ): Promise<CmsAnswer> {
+  const { status, text } = await request(path, init)
+  const isExpected = statuses.includes(status)
+  report(status, isExpected)
+  if (!isExpected) throw new CmsUnavailableError(path, `it answered ${status}`)
+  return { status, json: parseJson(text) }
+}
+
+async function request(path: string, init: RequestInit): Promise<{ status: number; text: string }> {
   if (!mayAskCms(Date.now())) throw new CmsUnavailableError(path, 'it failed too often just now')
   const headers = new Headers(init.headers)
   headers.set(SITE_KEY_HEADER, env.SITE_KEY)
@@ -30,16 +38,18 @@ export async function sendToCms(
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
     const text = await response.text()
-    if (!statuses.includes(response.status)) {
-      throw new CmsUnavailableError(path, `it answered ${response.status}`)
-    }
-    reportCmsAnswer()
-    return { status: response.status, json: parseJson(text) }
+    return { status: response.status, text }
   } catch (cause) {
     reportCmsFailure(Date.now())
-    if (cause instanceof CmsUnavailableError) throw cause
     throw new CmsUnavailableError(path, 'the request failed', { cause })
   }
+}
+
+function report(status: number, isExpected: boolean): void {
+  if (isExpected) return reportCmsAnswer()
+  // Its password hashing has bounds; that one form must wait is no outage.
+  if (status === 503) return reportCmsBusy(Date.now())
+  reportCmsFailure(Date.now())
 }
 
 function parseJson(text: string): unknown {

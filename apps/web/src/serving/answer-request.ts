@@ -1,3 +1,4 @@
+import { INNER_HEADER_PREFIX, NETWORK_HEADER } from '../http/inner-headers'
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { requestContext } from '../cache/request-context'
@@ -8,7 +9,6 @@ import { answerFromMemory } from './memory-answer'
 import { hasImpossibleSlug, isPlainRead } from './read-request'
 import { listSecurityHeaders } from './security-headers'
 
-const INNER_HEADER_PREFIX = 'x-footnote-'
 /** The webhook's own headers are the only ones of ours that come from outside. */
 const WEBHOOK_HEADER = /^x-footnote-(?:signature|timestamp|delivery)$/
 const HEALTH_PATH = '/healthz'
@@ -16,6 +16,7 @@ const NOT_FOUND_PATH = '/_not-found'
 
 export type Answering = {
   handleWithNext: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  hashNetwork: (request: IncomingMessage) => string
   isPrerendered: (path: string) => boolean
   isDevelopment: boolean
   isHttps: boolean
@@ -46,11 +47,13 @@ export function createAnswerer(answering: Answering) {
   }
 
   function answerFromOutside(request: IncomingMessage, response: ServerResponse) {
+    if (isWriteToPage(request)) return answerNotAllowed(response, securityHeaders)
     for (const name of Object.keys(request.headers)) {
       if (name.startsWith(INNER_HEADER_PREFIX) && !WEBHOOK_HEADER.test(name)) {
         delete request.headers[name]
       }
     }
+    request.headers[NETWORK_HEADER] = answering.hashNetwork(request)
     return answerThroughNext(request, response, { isRebuild: false })
   }
 
@@ -79,6 +82,17 @@ export function createAnswerer(answering: Answering) {
   }
 
   return { answerFast, answerFromOutside, answerThroughNext }
+}
+
+/** Forms go to /api/; there are no server actions, and no page takes anything. */
+function isWriteToPage({ method, url = '' }: IncomingMessage): boolean {
+  return method !== 'GET' && method !== 'HEAD' && !url.startsWith('/api/')
+}
+
+function answerNotAllowed(response: ServerResponse, securityHeaders: [string, string][]): void {
+  const headers = { allow: 'GET, HEAD', 'content-type': 'text/plain', 'cache-control': 'no-store' }
+  response.writeHead(405, { ...Object.fromEntries(securityHeaders), ...headers })
+  response.end('This address can only be read.\n')
 }
 
 function answerHealth(response: ServerResponse): boolean {

@@ -1,7 +1,7 @@
 import { SlugSchema } from '@footnote/contracts/identifier'
 import type { IncomingMessage } from 'node:http'
 
-const PLAIN_PATH = /^\/[a-z0-9/_-]*$/
+const PLAIN_PATH = /^\/[\w/.:-]*$/
 const SLUG_ADDRESS = /^\/(?:articles|authors|tags)\/([^/?]+)/
 
 /** Headers and cookies that make Next answer something else than the page itself. */

@@ -1,5 +1,7 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers'
+import { FORM_STATE_HEADER } from '../http/inner-headers'
 
 /** What a refused form shows again: everything typed but the password, and what to mend. */
 export type FormState = {
@@ -11,19 +13,28 @@ export type FormState = {
   values: Record<string, string>
 }
 
-/** Set only inside the server: it strips this header from every request from outside. */
-export const FORM_STATE_HEADER = 'x-footnote-form-state'
-
-// One process renders and handles forms, but Next may load this module once for each.
-globalThis.footnoteFormStates ??= new Map()
-export const formStates = globalThis.footnoteFormStates
-
+// Pages and route handlers are separate bundles in one process.
 declare global {
   var footnoteFormStates: Map<string, FormState> | undefined
 }
+const formStates = (globalThis.footnoteFormStates ??= new Map<string, FormState>())
 
 /** Finds what the form on this page should show again; `null` for a form opened afresh. */
 export async function readFormState(): Promise<FormState | null> {
   const id = (await headers()).get(FORM_STATE_HEADER)
   return (id === null ? undefined : formStates.get(id)) ?? null
+}
+
+/** Keeps a state for as long as `render` takes, under a name that only this process knows. */
+export async function withFormState<Result>(
+  state: FormState,
+  render: (id: string) => Promise<Result>,
+): Promise<Result> {
+  const id = randomUUID()
+  formStates.set(id, state)
+  try {
+    return await render(id)
+  } finally {
+    formStates.delete(id)
+  }
 }

@@ -8,7 +8,7 @@ import { reportCmsAnswer } from '../../../cms/cms-health'
 import { env } from '../../../env'
 import { applyRevalidation } from '../../../revalidation/apply-revalidation'
 import { DeliveryLog } from '../../../revalidation/delivery-log'
-import { readBoundedText } from '../../../revalidation/read-bounded-text'
+import { readBoundedText } from '../../../http/read-bounded-text'
 import { verifyWebhook } from '../../../revalidation/verify-webhook'
 import { getSiteRuntime } from '../../../serving/site-runtime'
 

@@ -1,0 +1,31 @@
+import { env } from '../env'
+
+const isHttps = env.SITE_URL.startsWith('https:')
+
+/** The sealed session. The prefix makes browsers refuse it from anywhere but this very host over https. */
+export const SESSION_COOKIE = isHttps ? '__Host-footnote-session' : 'footnote-session'
+
+/** Tells the scripts of a static page that asking who is signed in is worth it; it proves nothing. */
+const HINT_COOKIE = 'footnote-signed-in'
+
+/** The two Set-Cookie values of a session that begins. Without `keepUntil` it ends with the browser. */
+export function formatSessionCookies(sealed: string, keepUntil: Date | null): string[] {
+  const lifetime = keepUntil === null ? [] : [`Expires=${keepUntil.toUTCString()}`]
+  return [
+    formatCookie(SESSION_COOKIE, sealed, ['HttpOnly', ...lifetime]),
+    formatCookie(HINT_COOKIE, '1', lifetime),
+  ]
+}
+
+/** The two Set-Cookie values that end a session. */
+export function formatEndedSessionCookies(): string[] {
+  return [
+    formatCookie(SESSION_COOKIE, '', ['HttpOnly', 'Max-Age=0']),
+    formatCookie(HINT_COOKIE, '', ['Max-Age=0']),
+  ]
+}
+
+function formatCookie(name: string, value: string, attributes: string[]): string {
+  const all = [`${name}=${value}`, 'Path=/', 'SameSite=Lax', ...attributes]
+  return [...all, ...(isHttps ? ['Secure'] : [])].join('; ')
+}
