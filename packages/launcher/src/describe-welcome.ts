@@ -1,15 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { z } from 'zod'
+import { listDemoAccounts } from './list-demo-accounts'
 import type { Settings } from './settings'
-
-const DemoAccountsSchema = z.array(
-  z.object({ role: z.string(), email: z.string(), password: z.string() }),
-)
 
 /** What somebody needs to know once both apps are ready: addresses, demo accounts, where mails go. */
 export async function describeWelcome(settings: Settings): Promise<string> {
-  const accounts = await findDemoAccounts(settings.dataDir)
+  const accounts = await listDemoAccounts(settings.dataDir)
   const widths = {
     role: Math.max(...accounts.map(({ role }) => role.length), 0),
     email: Math.max(...accounts.map(({ email }) => email.length), 0),
@@ -33,15 +28,4 @@ export async function describeWelcome(settings: Settings): Promise<string> {
     '',
   ]
   return lines.join('\n')
-}
-
-async function findDemoAccounts(dataDir: string) {
-  const text = await readFile(path.join(dataDir, 'demo-accounts.json'), 'utf8').catch(
-    (error: unknown) => {
-      // Only an installation that was filled with the demo library has the file.
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]'
-      throw error
-    },
-  )
-  return DemoAccountsSchema.parse(JSON.parse(text))
 }

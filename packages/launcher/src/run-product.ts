@@ -18,6 +18,8 @@ const READY_TIMEOUT_MS = 180_000
 const WARM_TIMEOUT_MS = 30_000
 
 const TITLES: Record<AppName, string> = { cms: 'CMS', web: 'site' }
+/** The CMS is ready when its database is; the site needs nothing but itself. */
+const READY_PATHS: Record<AppName, string> = { cms: '/readyz', web: '/healthz' }
 
 /**
  * Runs the CMS and the site until Ctrl-C, SIGTERM, or the end of one of them.
@@ -81,12 +83,9 @@ function startOne(input: {
       return await startApp({
         name: TITLES[app],
         folder: path.join(repositoryRoot, 'apps', app),
-        command:
-          mode === 'production'
-            ? [process.execPath, 'dist/server.mjs']
-            : [process.execPath, '--import', 'tsx', 'src/server.ts'],
+        command: commandOf(app, mode, port),
         env: input.environment,
-        readyUrl: `${localAddress(port)}/readyz`,
+        readyUrl: `${localAddress(port)}${READY_PATHS[app]}`,
         readyTimeoutMs: READY_TIMEOUT_MS,
         signal: input.stopping,
         onLine: (line) => process.stdout.write(`${app.padEnd(3)} │ ${line}\n`),
@@ -100,6 +99,13 @@ function startOne(input: {
       )
     }
   })
+}
+
+function commandOf(app: AppName, mode: Mode, port: number): [string, ...string[]] {
+  if (mode === 'production') return [process.execPath, 'dist/server.mjs']
+  if (app === 'web') return [process.execPath, '--import', 'tsx', 'src/server.ts']
+  const next = path.join(repositoryRoot, 'node_modules/next/dist/bin/next')
+  return [process.execPath, next, 'dev', `--port=${port}`, '--hostname=127.0.0.1']
 }
 
 /** The first reader should not wait for the first page; a failure shows when they open it. */

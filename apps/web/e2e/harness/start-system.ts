@@ -1,0 +1,82 @@
+import { appSettings, localAddress } from '@footnote/launcher/app-settings'
+import { findFreePort } from '@footnote/launcher/find-free-port'
+import { listDemoAccounts } from '@footnote/launcher/list-demo-accounts'
+import { prepareDataFolder } from '@footnote/launcher/prepare-data-folder'
+import { startApp } from '@footnote/launcher/start-app'
+import type { AppName, RunningApp } from '@footnote/launcher/start-app'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const READY_TIMEOUT_MS = 120_000
+const repositoryRoot = path.resolve(__dirname, '../../../..')
+
+/** Both apps, built, on free ports, with the demo library: what `npm start` starts. */
+export type System = {
+  siteUrl: string
+  cmsUrl: string
+  dataDir: string
+  /** The e-mail and password of the demo account of this role. */
+  accountOf: (role: string) => Promise<{ email: string; password: string }>
+  /** Ends the CMS at once, as a crash would. */
+  killCms: () => Promise<void>
+  startCms: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** Starts a system of its own; `stop` it, or its processes outlive the test. */
+export async function startSystem(): Promise<System> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'footnote-journey-'))
+  const sitePort = await findFreePort()
+  const cmsPort = await findFreePort()
+  const settings = {
+    sitePort,
+    cmsPort,
+    dataDir,
+    databaseUrl: `file:${path.join(dataDir, 'footnote.db')}`,
+    seed: 'demo',
+    siteUrl: `http://localhost:${sitePort}`,
+    cmsUrl: `http://localhost:${cmsPort}`,
+    sendsMail: false,
+  }
+  const environment = appSettings({
+    settings,
+    secrets: await prepareDataFolder(dataDir),
+    mode: 'production',
+  })
+  const start = (name: AppName, readyUrl: string) =>
+    startApp({
+      name,
+      folder: path.join(repositoryRoot, 'apps', name),
+      command: [process.execPath, 'dist/server.mjs'],
+      env: environment[name],
+      readyUrl,
+      readyTimeoutMs: READY_TIMEOUT_MS,
+    })
+  const startCms = () => start('cms', `${localAddress(cmsPort)}/readyz`)
+
+  let cms: RunningApp = await startCms()
+  const web = await start('web', `${localAddress(sitePort)}/healthz`)
+  return {
+    siteUrl: settings.siteUrl,
+    cmsUrl: settings.cmsUrl,
+    dataDir,
+    accountOf: async (role) => {
+      const accounts = await listDemoAccounts(dataDir)
+      const account = accounts.find((candidate) => candidate.role === role)
+      if (account === undefined) throw new Error(`The demo library has no ${role}.`)
+      return account
+    },
+    killCms: async () => {
+      await cms.kill()
+    },
+    startCms: async () => {
+      cms = await startCms()
+    },
+    stop: async () => {
+      await web.stop()
+      await cms.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
