@@ -1,7 +1,10 @@
 import { defineCollection } from '../../access/define-collection'
 import { proposeSlug } from '../fields/propose-slug'
+import { announceArticle, announceArticleRemoval } from './announce-article'
 import { articleFields } from './article-fields'
 import { collectMentions } from './collect-mentions'
+import { redirectOldSlug } from './redirect-old-slug'
+import { rememberPlace } from './remember-place'
 import { requireDraftFromReviewer } from './require-draft-from-reviewer'
 import { requirePublishable } from './require-publishable'
 import { scheduleReview } from './schedule-review'
@@ -42,7 +45,10 @@ export const Articles = defineCollection({
       stampWithdrawal,
       requirePublishable,
       stampDates,
+      rememberPlace,
     ],
+    afterChange: [redirectOldSlug, announceArticle],
+    beforeDelete: [announceArticleRemoval],
   },
   fields: articleFields,
 })

@@ -19,11 +19,10 @@ export async function readPublicationDraft({
 }): Promise<PublicationDraft> {
   const [heroId = null] = listIds([data['heroImage']])
   const figureIds = listIds(data['picturedMedia'])
-  const [pictures, citedReferences, hasDisclaimer] = await Promise.all([
-    readPictures(req, heroId === null ? figureIds : [heroId, ...figureIds]),
-    readCitedReferences({ req, id, data }),
-    hasAnyDisclaimer(req, data),
-  ])
+  // One after the other: a transaction of MongoDB takes one statement at a time.
+  const pictures = await readPictures(req, heroId === null ? figureIds : [heroId, ...figureIds])
+  const citedReferences = await readCitedReferences({ req, id, data })
+  const hasDisclaimer = await hasAnyDisclaimer(req, data)
   const undescribed: DraftPicture = { alt: null, isDecorative: false }
   return {
     headline: textOf(data['headline']),
@@ -61,10 +60,8 @@ async function readCitedReferences({
   data: Record<string, unknown>
 }): Promise<CitedReference[]> {
   const ids = listIds(data['citedReferences'])
-  const [references, citedBefore] = await Promise.all([
-    findDocuments({ req, collection: 'references', ids }),
-    listPubliclyCited(req, id),
-  ])
+  const references = await findDocuments({ req, collection: 'references', ids })
+  const citedBefore = await listPubliclyCited(req, id)
   const byId = new Map(references.map((reference) => [reference.id, reference]))
   return ids.map((referenceId) => ({
     label: byId.get(referenceId)?.citationKey ?? referenceId,

@@ -1,6 +1,8 @@
 import { defineCollection } from '../../access/define-collection'
 import { proposeSlug } from '../fields/propose-slug'
+import { announceAuthor, announceAuthorRemoval } from './announce-author'
 import { authorFields } from './author-fields'
+import { refuseDeletingBylined } from './refuse-deleting-bylined'
 
 export const Authors = defineCollection({
   slug: 'authors',
@@ -12,6 +14,10 @@ export const Authors = defineCollection({
     listSearchableFields: ['name', 'slug', 'affiliation'],
     description: 'People and groups named in bylines. An author needs no login.',
   },
-  hooks: { beforeValidate: [proposeSlug('authors', 'name')] },
+  hooks: {
+    beforeValidate: [proposeSlug('authors', 'name')],
+    afterChange: [announceAuthor],
+    beforeDelete: [refuseDeletingBylined, announceAuthorRemoval],
+  },
   fields: authorFields,
 })

@@ -1,4 +1,5 @@
 import { defineCollection } from '../../access/define-collection'
+import { announceDisclaimer, announceDisclaimerRemoval } from './announce-disclaimer'
 
 export const Disclaimers = defineCollection({
   slug: 'disclaimers',
@@ -10,6 +11,7 @@ export const Disclaimers = defineCollection({
     description: 'Notes under articles. Every earlier wording is kept.',
   },
   versions: { drafts: false, maxPerDoc: 0 },
+  hooks: { afterChange: [announceDisclaimer], beforeDelete: [announceDisclaimerRemoval] },
   fields: [
     { name: 'title', type: 'text', required: true, minLength: 2, maxLength: 120 },
     { name: 'text', type: 'textarea', required: true, minLength: 10, maxLength: 3_000 },

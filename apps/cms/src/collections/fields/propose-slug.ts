@@ -85,5 +85,23 @@ async function isTaken({ req, collection, slug, id }: SlugQuestion): Promise<boo
       ],
     },
   })
-  return totalDocs > 0
+  return totalDocs > 0 || (collection === 'articles' && leadsElsewhere({ req, slug, id }))
+}
+
+/** An old address of another article still leads there: it is not free for a new one. */
+async function leadsElsewhere({
+  req,
+  slug,
+  id,
+}: Pick<SlugQuestion, 'req' | 'slug' | 'id'>): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    req,
+    overrideAccess: true,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    where: { from: { equals: slug } },
+  })
+  return docs.some((redirect) => redirect.article !== id)
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineCollection } from '../../access/define-collection'
 import { env } from '../../env'
 import { allowedImageTypes } from './allowed-image-types'
+import { announceMedia, announceMediaRemoval } from './announce-media'
 import { mediaFields } from './media-fields'
 import { reencodeUpload } from './reencode-upload'
 import { requireTextAlternative } from './require-text-alternative'
@@ -31,6 +32,11 @@ export const Media = defineCollection({
     ],
     modifyResponseHeaders: sandboxFile,
   },
-  hooks: { beforeOperation: [reencodeUpload], beforeValidate: [requireTextAlternative] },
+  hooks: {
+    beforeOperation: [reencodeUpload],
+    beforeValidate: [requireTextAlternative],
+    afterChange: [announceMedia],
+    beforeDelete: [announceMediaRemoval],
+  },
   fields: mediaFields,
 })

@@ -1,5 +1,6 @@
 import { SLUG_CHARS_MAX, SlugSchema } from '@footnote/contracts/identifier'
 import { defineCollection } from '../../access/define-collection'
+import { announceRedirect, announceRedirectRemoval } from './announce-redirect'
 
 export const Redirects = defineCollection({
   slug: 'redirects',
@@ -11,6 +12,7 @@ export const Redirects = defineCollection({
     description:
       'Old addresses of articles. They are written when a published article gets a new slug, and lead to wherever the article is now.',
   },
+  hooks: { afterChange: [announceRedirect], beforeDelete: [announceRedirectRemoval] },
   fields: [
     {
       name: 'from',

@@ -1,6 +1,8 @@
 import { defineCollection } from '../../access/define-collection'
+import { announceReference } from './announce-reference'
 import { identifyReference } from './identify-reference'
 import { referenceFields } from './reference-fields'
+import { refuseDeletingCited } from './refuse-deleting-cited'
 import { requireSourceText } from './require-source-text'
 
 export const References = defineCollection({
@@ -14,6 +16,11 @@ export const References = defineCollection({
     listSearchableFields: ['listTitle', 'citationKey', 'DOI', 'PMID', 'containerTitle'],
     description: 'Sources that articles cite. Each source is here once.',
   },
-  hooks: { beforeValidate: [requireSourceText], beforeChange: [identifyReference] },
+  hooks: {
+    beforeValidate: [requireSourceText],
+    beforeChange: [identifyReference],
+    afterChange: [announceReference],
+    beforeDelete: [refuseDeletingCited],
+  },
   fields: referenceFields,
 })
