@@ -5,6 +5,7 @@ import { articleFields } from './article-fields'
 import { collectMentions } from './collect-mentions'
 import { redirectOldSlug } from './redirect-old-slug'
 import { rememberPlace } from './remember-place'
+import { removeRedirects } from './remove-redirects'
 import { requireDraftFromReviewer } from './require-draft-from-reviewer'
 import { requirePublishable } from './require-publishable'
 import { scheduleReview } from './schedule-review'
@@ -48,7 +49,7 @@ export const Articles = defineCollection({
       rememberPlace,
     ],
     afterChange: [redirectOldSlug, announceArticle],
-    beforeDelete: [announceArticleRemoval],
+    beforeDelete: [announceArticleRemoval, removeRedirects],
   },
   fields: articleFields,
 })
