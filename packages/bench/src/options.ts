@@ -11,6 +11,7 @@ export const USAGE = `npm run bench -- [flags]    measures a running product bes
   --article <slug>    the article to read                the first on the home page
   --seconds <n>       how long each load lasts           5
   --saves <n>         how many saves to follow           20
+  --waiting <n>       first submit comments until so many wait for a moderator   0
   --only <a,b>        only these: reads, page, saves, comments, moderation, memory, start
   --start <command>   also measure a cold start with this command; nothing may run yet
   --json <file>       where to write the numbers         <data-dir>/bench/<time>.json
@@ -41,6 +42,7 @@ const OptionsSchema = z.object({
   article: z.string().optional(),
   seconds: z.coerce.number().positive().max(600).default(5),
   saves: z.coerce.number().int().positive().max(1_000).default(20),
+  waiting: z.coerce.number().int().min(0).max(100_000).default(0),
   only: z
     .string()
     .transform((list) => list.split(','))

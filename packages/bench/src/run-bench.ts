@@ -4,6 +4,7 @@ import path from 'node:path'
 import { env } from './env'
 import { formatTable } from './format-table'
 import { measureColdStart } from './measures/measure-cold-start'
+import { measureComments } from './measures/measure-comments'
 import { measureMemory } from './measures/measure-memory'
 import { measureModeration } from './measures/measure-moderation'
 import { measurePage } from './measures/measure-page'
@@ -49,7 +50,12 @@ async function measureRunning(options: Options): Promise<Row[]> {
     ['reads', 'article reads', () => measureReads({ target, seconds: options.seconds })],
     ['page', 'article page', () => measurePage({ target, chromiumPath: options.chromium })],
     ['saves', 'save to visible', () => measureSaves({ target, dataDir, saves: options.saves })],
-    ['moderation', 'moderation list', () => measureModeration({ target, dataDir })],
+    ['comments', 'comments', () => measureComments({ target, dataDir })],
+    [
+      'moderation',
+      'moderation list',
+      () => measureModeration({ target, dataDir, waiting: options.waiting }),
+    ],
     ['memory', 'memory after', () => measureMemory({ target, when: 'after' })],
   ]
   const rows: Row[] = []
