@@ -31,6 +31,10 @@ const EnvSchema = z.object({
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.string().min(3).default('Footnote <footnote@localhost>'),
+  /** Wrong or right, so many log-ins of one account from one network in 15 minutes. */
+  LOG_IN_TRIES_MAX: z.coerce.number().int().min(1).default(5),
+  /** So many sign-ups from one network in a day. */
+  SIGN_UPS_PER_DAY_MAX: z.coerce.number().int().min(1).default(10),
   SEED: z.enum(['none', 'demo']).default('none'),
   /** The first administrator, created at start while there is no staff at all. */
   BOOTSTRAP_ADMIN_EMAIL: z.email().optional(),
@@ -51,6 +55,8 @@ const BUILD_ENV: Env = {
   CMS_URL: 'http://localhost:3001',
   SITE_URL: 'http://localhost:3000',
   MAIL_FROM: 'Footnote <footnote@localhost>',
+  LOG_IN_TRIES_MAX: 5,
+  SIGN_UPS_PER_DAY_MAX: 10,
   SEED: 'none',
 }
 
