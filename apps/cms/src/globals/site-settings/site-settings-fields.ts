@@ -87,18 +87,6 @@ export const siteSettingsFields: Field[] = [
             },
           },
           {
-            name: 'commentsMode',
-            label: 'Moderation',
-            type: 'select',
-            required: true,
-            defaultValue: 'hold-all',
-            options: [
-              { label: 'Hold every comment', value: 'hold-all' },
-              { label: 'Hold first comments of a reader', value: 'hold-first' },
-              { label: 'Publish, then check', value: 'publish-then-check' },
-            ],
-          },
-          {
             name: 'commentsPolicySummary',
             label: 'Policy in short',
             type: 'text',

@@ -1,0 +1,81 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { Comment } from '../../payload-types'
+import { orderThreads } from './order-threads'
+
+const THREADS_PER_PAGE = 50
+
+const SHOWN = {
+  text: true,
+  status: true,
+  authorName: true,
+  badge: true,
+  parent: true,
+  root: true,
+  depth: true,
+  inReplyTo: true,
+  editorNote: true,
+  editedAt: true,
+  createdAt: true,
+  place: true,
+} as const
+
+/** A comment with what a page shows of it. */
+export type ThreadComment = Pick<Comment, 'id' | keyof typeof SHOWN>
+
+/**
+ * Lists a page of an article's threads in reading order, with one query each for the
+ * threads, their replies and the total. Comments that are not approved are among them
+ * where approved replies hang on them: the caller must make them stubs.
+ */
+export async function listThreads({
+  req,
+  articleId,
+  after,
+}: {
+  req: PayloadRequest
+  articleId: string
+  after: string | null
+}): Promise<{ totalApproved: number; comments: ThreadComment[]; nextCursor: string | null }> {
+  const [total, roots] = await Promise.all([
+    req.payload.count({
+      collection: 'comments',
+      where: { and: [{ article: { equals: articleId } }, { status: { equals: 'approved' } }] },
+      req,
+    }),
+    findListed(
+      req,
+      [
+        { article: { equals: articleId } },
+        { depth: { equals: 1 } },
+        ...(after === null ? [] : [{ place: { greater_than: after } }]),
+      ],
+      THREADS_PER_PAGE + 1,
+    ),
+  ])
+  const page = roots.slice(0, THREADS_PER_PAGE)
+  const replies =
+    page.length === 0 ? [] : await findListed(req, [{ root: { in: page.map(({ id }) => id) } }], 0)
+  return {
+    totalApproved: total.totalDocs,
+    comments: orderThreads([...page, ...replies]),
+    nextCursor: roots.length > page.length ? (page.at(-1)?.place ?? null) : null,
+  }
+}
+
+async function findListed(
+  req: PayloadRequest,
+  where: Where[],
+  limit: number,
+): Promise<ThreadComment[]> {
+  const { docs } = await req.payload.find({
+    collection: 'comments',
+    where: { and: [{ isListed: { equals: true } }, ...where] },
+    sort: 'place',
+    depth: 0,
+    limit,
+    pagination: false,
+    select: SHOWN,
+    req,
+  })
+  return docs
+}

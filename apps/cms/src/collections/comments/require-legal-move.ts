@@ -1,0 +1,27 @@
+import { type CommentActor, moveComment } from '@footnote/domain/comments/move-comment'
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { isReader } from '../../access/is-reader'
+import { isStaff } from '../../access/is-staff'
+
+const CONFLICT = 409
+
+/** Refuses every change of state that the domain does not allow to whoever asks for it. */
+export const requireLegalMove: CollectionBeforeChangeHook = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const from = originalDoc?.['status']
+  const to = data['status']
+  if (operation !== 'update' || to === undefined || from === to) return data
+  const move = moveComment({ from, to, actor: actorOf(req) })
+  if (!move.isAllowed) throw new APIError(move.message, CONFLICT, null, true)
+  return data
+}
+
+/** In whose name a request changes a comment. */
+export function actorOf(req: PayloadRequest): CommentActor {
+  if (isStaff(req.user)) return 'moderator'
+  return isReader(req.user) ? 'author' : 'rules'
+}

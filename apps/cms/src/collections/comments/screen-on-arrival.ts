@@ -1,0 +1,42 @@
+import { screenComment, type Screening } from '@footnote/domain/comments/screen-comment'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { findDiscussion } from './find-discussion'
+import { RefusedCommentError } from './refused-comment-error'
+
+/**
+ * Screens what arrives from the site: it is refused, waits, or appears; the sender has no say.
+ * What the screening found is stored with the comment.
+ */
+export const screenOnArrival: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  if (operation !== 'create' || data['source'] !== 'site') return data
+  const discussion = await findDiscussion(req, data['article'])
+  if (discussion === null)
+    throw new RefusedCommentError('gone', 'This article is not here any more.')
+  const screening = screenComment({
+    text: data['text'],
+    discussion: discussion.policy,
+    author: { approvedComments: await countApproved(req, data['reader']), isStaff: false },
+    rules: discussion.rules,
+  })
+  if (screening.verdict === 'refuse') throw refusalOf(screening)
+  return {
+    ...data,
+    status: screening.verdict === 'pass' ? 'approved' : 'pending',
+    holds: screening.hits,
+    rulesVersion: screening.rulesVersion,
+  }
+}
+
+async function countApproved(req: PayloadRequest, readerId: string): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'comments',
+    where: { and: [{ reader: { equals: readerId } }, { status: { equals: 'approved' } }] },
+    req,
+  })
+  return totalDocs
+}
+
+function refusalOf({ hits, message }: Screening): RefusedCommentError {
+  const phase = hits.find(({ verdict }) => verdict === 'refuse')?.phase ?? 'mode'
+  return new RefusedCommentError(phase, message ?? 'This comment cannot be taken.')
+}
