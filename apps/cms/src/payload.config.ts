@@ -4,22 +4,30 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Articles } from './collections/articles/articles'
 import { Authors } from './collections/authors/authors'
+import { Comments } from './collections/comments/comments'
 import { Disclaimers } from './collections/disclaimers/disclaimers'
 import { Media } from './collections/media/media'
+import { ModerationEvents } from './collections/moderation-events/moderation-events'
 import { Pages } from './collections/pages/pages'
+import { ReaderTokens } from './collections/reader-tokens/reader-tokens'
+import { Readers } from './collections/readers/readers'
 import { Redirects } from './collections/redirects/redirects'
 import { References } from './collections/references/references'
+import { Reports } from './collections/reports/reports'
 import { Tags } from './collections/tags/tags'
 import { Users } from './collections/users/users'
 import { databaseAdapter } from './database/database-adapter'
 import { pageEditor } from './editor/page-editor'
 import { env } from './env'
+import { ModerationRules } from './globals/moderation-rules/moderation-rules'
 import { SiteSettings } from './globals/site-settings/site-settings'
 import { jobsConfig } from './jobs/jobs-config'
 import { logger, loggingLevels } from './logger'
 import { mailAdapter } from './mail/mail-adapter'
 import { bootstrapAdmin } from './seed/bootstrap-admin'
 import { seedDemoLibrary } from './seed/seed-demo-library'
+import { commentEndpoints } from './site-api/comments/comment-endpoints'
+import { readerEndpoints } from './site-api/readers/reader-endpoints'
 import { siteEndpoints } from './site-api/site-endpoints'
 
 const sourceFolder = path.dirname(fileURLToPath(import.meta.url))
@@ -48,12 +56,35 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/admin/brand/logo#Logo', Icon: '/admin/brand/icon#Icon' },
       beforeLogin: ['/admin/brand/log-in-note#LogInNote'],
-      views: { dashboard: { Component: '/admin/dashboard/dashboard#Dashboard' } },
+      beforeNavLinks: ['/moderation/moderation-nav-link#ModerationNavLink'],
+      views: {
+        dashboard: { Component: '/admin/dashboard/dashboard#Dashboard' },
+        moderation: {
+          Component: '/moderation/moderation-view#ModerationView',
+          path: '/moderation',
+          meta: { title: 'Moderation' },
+        },
+      },
     },
   },
-  collections: [Articles, References, Authors, Tags, Media, Disclaimers, Redirects, Pages, Users],
-  globals: [SiteSettings],
-  endpoints: [...siteEndpoints],
+  collections: [
+    Articles,
+    References,
+    Authors,
+    Tags,
+    Media,
+    Disclaimers,
+    Redirects,
+    Pages,
+    Users,
+    Readers,
+    ReaderTokens,
+    Comments,
+    Reports,
+    ModerationEvents,
+  ],
+  globals: [SiteSettings, ModerationRules],
+  endpoints: [...siteEndpoints, ...readerEndpoints, ...commentEndpoints],
   onInit: async (payload) => {
     await seedDemoLibrary(payload)
     await bootstrapAdmin(payload)
