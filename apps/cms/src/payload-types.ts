@@ -64,6 +64,7 @@ export type SupportedTimezones =
 export interface Config {
   auth: {
     users: UserAuthOperations;
+    readers: ReaderAuthOperations;
   };
   blocks: {};
   collections: {
@@ -76,6 +77,11 @@ export interface Config {
     redirects: Redirect;
     pages: Page;
     users: User;
+    readers: Reader;
+    readerTokens: ReaderToken;
+    comments: Comment;
+    reports: Report;
+    moderationEvents: ModerationEvent;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -93,6 +99,11 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    readers: ReadersSelect<false> | ReadersSelect<true>;
+    readerTokens: ReaderTokensSelect<false> | ReaderTokensSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    moderationEvents: ModerationEventsSelect<false> | ModerationEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -105,15 +116,17 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     siteSettings: SiteSetting;
+    moderationRules: ModerationRule;
   };
   globalsSelect: {
     siteSettings: SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    moderationRules: ModerationRulesSelect<false> | ModerationRulesSelect<true>;
   };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
   };
-  user: User;
+  user: User | Reader;
   jobs: {
     tasks: {
       'revalidate-site': TaskRevalidateSite;
@@ -128,6 +141,24 @@ export interface Config {
   };
 }
 export interface UserAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+export interface ReaderAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -617,6 +648,198 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Accounts of the site. Readers sign up there; they cannot open this admin.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readers".
+ */
+export interface Reader {
+  id: string;
+  displayName: string;
+  /**
+   * Suspended and banned readers can read but not write.
+   */
+  status: 'active' | 'suspended' | 'banned' | 'deleted';
+  emailVerifiedAt?: string | null;
+  /**
+   * The version of the policy this reader agreed to.
+   */
+  policyAcceptedVersion?: number | null;
+  notifications?: {
+    onReply?: boolean | null;
+    onDecision?: boolean | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'readers';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readerTokens".
+ */
+export interface ReaderToken {
+  id: string;
+  reader: string | Reader;
+  purpose: 'verifyEmail' | 'resetPassword' | 'changeEmail';
+  tokenHash: string;
+  expiresAt: string;
+  usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every comment as stored. Decide about them on the Moderation page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  text: string;
+  /**
+   * Shown under the comment, signed as a note of the editors.
+   */
+  editorNote?: string | null;
+  article?: (string | null) | Article;
+  status: 'pending' | 'approved' | 'rejected' | 'spam' | 'removedByAuthor' | 'removedByAccount';
+  reasonCode?:
+    | (
+        | 'spam'
+        | 'advertising'
+        | 'abuse'
+        | 'off-topic'
+        | 'false-health-claim'
+        | 'dosing-advice'
+        | 'personal-health-data'
+        | 'unreadable'
+        | 'duplicate'
+        | 'other'
+      )
+    | null;
+  authorName: string;
+  badge?: ('author' | 'medical-reviewer' | 'staff') | null;
+  reader?: (string | null) | Reader;
+  importedAuthor?: string | null;
+  parent?: (string | null) | Comment;
+  root?: (string | null) | Comment;
+  /**
+   * The name answered, beyond the third level of a thread.
+   */
+  inReplyTo?: string | null;
+  depth: number;
+  holds?:
+    | {
+        phase: string;
+        verdict: string;
+        reason: string;
+        message: string;
+        spans?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        value?: number | null;
+        threshold?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  rulesVersion?: string | null;
+  revisions?:
+    | {
+        text: string;
+        replacedAt: string;
+        id?: string | null;
+      }[]
+    | null;
+  editedAt?: string | null;
+  source: 'site' | 'staff' | 'import';
+  idempotencyKey: string;
+  lockVersion: number;
+  place: string;
+  isListed: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What readers reported about comments.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  comment: string | Comment;
+  reader?: (string | null) | Reader;
+  reason: 'spam' | 'abuse' | 'false-health-claim' | 'personal-health-data' | 'other';
+  note?: string | null;
+  resolvedAt?: string | null;
+  reportKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every decision about a comment. The log only grows; nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderationEvents".
+ */
+export interface ModerationEvent {
+  id: string;
+  comment?: (string | null) | Comment;
+  from: 'pending' | 'approved' | 'rejected' | 'spam' | 'removedByAuthor' | 'removedByAccount';
+  to: 'pending' | 'approved' | 'rejected' | 'spam' | 'removedByAuthor' | 'removedByAccount';
+  reasonCode?:
+    | (
+        | 'spam'
+        | 'advertising'
+        | 'abuse'
+        | 'off-topic'
+        | 'false-health-claim'
+        | 'dosing-advice'
+        | 'personal-health-data'
+        | 'unreadable'
+        | 'duplicate'
+        | 'other'
+      )
+    | null;
+  actor: 'moderator' | 'author' | 'account' | 'rules';
+  staff?: (string | null) | User;
+  staffName?: string | null;
+  lockVersion: number;
+  textHash: string;
+  holds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -771,10 +994,15 @@ export interface PayloadLockedDocument {
         value: string | User;
       } | null);
   globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: string | User;
+      }
+    | {
+        relationTo: 'readers';
+        value: string | Reader;
+      };
   updatedAt: string;
   createdAt: string;
 }
@@ -784,10 +1012,15 @@ export interface PayloadLockedDocument {
  */
 export interface PayloadPreference {
   id: string;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: string | User;
+      }
+    | {
+        relationTo: 'readers';
+        value: string | Reader;
+      };
   key?: string | null;
   value?:
     | {
@@ -1089,6 +1322,131 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readers_select".
+ */
+export interface ReadersSelect<T extends boolean = true> {
+  displayName?: T;
+  status?: T;
+  emailVerifiedAt?: T;
+  policyAcceptedVersion?: T;
+  notifications?:
+    | T
+    | {
+        onReply?: T;
+        onDecision?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readerTokens_select".
+ */
+export interface ReaderTokensSelect<T extends boolean = true> {
+  reader?: T;
+  purpose?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  text?: T;
+  editorNote?: T;
+  article?: T;
+  status?: T;
+  reasonCode?: T;
+  authorName?: T;
+  badge?: T;
+  reader?: T;
+  importedAuthor?: T;
+  parent?: T;
+  root?: T;
+  inReplyTo?: T;
+  depth?: T;
+  holds?:
+    | T
+    | {
+        phase?: T;
+        verdict?: T;
+        reason?: T;
+        message?: T;
+        spans?: T;
+        value?: T;
+        threshold?: T;
+        id?: T;
+      };
+  rulesVersion?: T;
+  revisions?:
+    | T
+    | {
+        text?: T;
+        replacedAt?: T;
+        id?: T;
+      };
+  editedAt?: T;
+  source?: T;
+  idempotencyKey?: T;
+  lockVersion?: T;
+  place?: T;
+  isListed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  comment?: T;
+  reader?: T;
+  reason?: T;
+  note?: T;
+  resolvedAt?: T;
+  reportKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderationEvents_select".
+ */
+export interface ModerationEventsSelect<T extends boolean = true> {
+  comment?: T;
+  from?: T;
+  to?: T;
+  reasonCode?: T;
+  actor?: T;
+  staff?: T;
+  staffName?: T;
+  lockVersion?: T;
+  textHash?: T;
+  holds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1185,12 +1543,32 @@ export interface SiteSetting {
    * While there is a message here, nobody can comment and readers see the message.
    */
   commentsPausedMessage?: string | null;
-  commentsMode: 'hold-all' | 'hold-first' | 'publish-then-check';
   /**
    * Up to three sentences above the form.
    */
   commentsPolicySummary?: string[] | null;
   commentsPolicyText?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Where an article has a mode of its own, the stricter of the two counts.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderationRules".
+ */
+export interface ModerationRule {
+  id: string;
+  mode: 'publish-then-check' | 'hold-first' | 'hold-all';
+  approvedCommentsNeeded: number;
+  /**
+   * Empty: links never hold a comment.
+   */
+  linksHeldFrom?: number | null;
+  /**
+   * Empty: links never refuse a comment.
+   */
+  linksRefusedFrom?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1212,9 +1590,21 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   citationStyle?: T;
   defaultDisclaimer?: T;
   commentsPausedMessage?: T;
-  commentsMode?: T;
   commentsPolicySummary?: T;
   commentsPolicyText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderationRules_select".
+ */
+export interface ModerationRulesSelect<T extends boolean = true> {
+  mode?: T;
+  approvedCommentsNeeded?: T;
+  linksHeldFrom?: T;
+  linksRefusedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1283,10 +1673,15 @@ export interface TaskSchedulePublish {
       value: string | Article;
     } | null;
     global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
+    user?:
+      | ({
+          relationTo: 'users';
+          value: string | User;
+        } | null)
+      | ({
+          relationTo: 'readers';
+          value: string | Reader;
+        } | null);
   };
   output?: unknown;
 }

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { isConflict } from './announce-mongodb-commits'
+import { WriteConflictError } from './database-errors'
 
 const ATTEMPTS_MAX = 8
 const BACK_OFF_MS = 15
@@ -31,7 +33,5 @@ export async function inTransaction<Result>(
 }
 
 function isWriteConflict(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  if (!('hasErrorLabel' in error) || typeof error.hasErrorLabel !== 'function') return false
-  return error.hasErrorLabel('TransientTransactionError') === true
+  return error instanceof WriteConflictError || isConflict(error)
 }

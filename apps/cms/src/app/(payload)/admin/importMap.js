@@ -24,7 +24,9 @@ import { CitedReferences as CitedReferences_3e381fdc286e0fc399f7c013420f811a } f
 import { Icon as Icon_b7a7c9b67ffcb52097c40f4685ad69da } from '../../../admin/brand/icon'
 import { Logo as Logo_af63701407855d82d6228bee97b76e08 } from '../../../admin/brand/logo'
 import { LogInNote as LogInNote_1e7d0c38b7f5a4d16f225c042d879977 } from '../../../admin/brand/log-in-note'
+import { ModerationNavLink as ModerationNavLink_04cf2db816ce9137eeb05d13e5ca211b } from '../../../moderation/moderation-nav-link'
 import { Dashboard as Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c } from '../../../admin/dashboard/dashboard'
+import { ModerationView as ModerationView_e4b3b37c46ca91af5b555544168fdcc4 } from '../../../moderation/moderation-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -55,6 +57,8 @@ export const importMap = {
   "/admin/brand/icon#Icon": Icon_b7a7c9b67ffcb52097c40f4685ad69da,
   "/admin/brand/logo#Logo": Logo_af63701407855d82d6228bee97b76e08,
   "/admin/brand/log-in-note#LogInNote": LogInNote_1e7d0c38b7f5a4d16f225c042d879977,
+  "/moderation/moderation-nav-link#ModerationNavLink": ModerationNavLink_04cf2db816ce9137eeb05d13e5ca211b,
   "/admin/dashboard/dashboard#Dashboard": Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c,
+  "/moderation/moderation-view#ModerationView": ModerationView_e4b3b37c46ca91af5b555544168fdcc4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
