@@ -2,6 +2,7 @@ import { jestPreset } from '@footnote/config/jest-preset'
 
 export default {
   ...jestPreset,
+  setupFiles: ['<rootDir>/tests/unit-env.cjs'],
   moduleNameMapper: {
     '^server-only$': '<rootDir>/tests/empty-module.cjs',
     '\\.css$': '<rootDir>/tests/css-module.cjs',

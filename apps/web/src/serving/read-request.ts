@@ -16,7 +16,11 @@ const STEERING_HEADERS = [
 const DRAFT_COOKIE = '__prerender_bypass'
 
 /** Whether the answer to this request is exactly the page that everybody gets. */
-export function isPlainRead({ method, url = '', headers }: IncomingMessage): boolean {
+export function isPlainRead({
+  method,
+  url = '',
+  headers,
+}: Pick<IncomingMessage, 'headers' | 'method' | 'url'>): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false
   if (!PLAIN_PATH.test(url)) return false
   if (STEERING_HEADERS.some((name) => headers[name] !== undefined)) return false
