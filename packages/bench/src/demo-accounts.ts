@@ -2,20 +2,20 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 
-const DemoAccountsSchema = z.array(
-  z.object({ role: z.string(), email: z.string(), password: z.string() }),
-)
-export type DemoAccount = z.infer<typeof DemoAccountsSchema>[number]
+const DemoAccountSchema = z.object({ role: z.string(), email: z.string(), password: z.string() })
+const DemoAccountsFileSchema = z.object({ accounts: z.array(DemoAccountSchema) })
+export type DemoAccount = z.infer<typeof DemoAccountSchema>
 
 /** The demo accounts of an installation, from its data folder; empty when it has none. */
 export async function listDemoAccounts(dataDir: string): Promise<DemoAccount[]> {
   const text = await readFile(path.join(dataDir, 'demo-accounts.json'), 'utf8').catch(
     (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]'
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        return '{"accounts":[]}'
       throw error
     },
   )
-  return DemoAccountsSchema.parse(JSON.parse(text))
+  return DemoAccountsFileSchema.parse(JSON.parse(text)).accounts
 }
 
 /** The account of a role. Throws, and says where it was looked for, when there is none. */

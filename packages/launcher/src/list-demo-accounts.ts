@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 
-const DemoAccountsSchema = z.array(
-  z.object({ role: z.string(), email: z.string(), password: z.string() }),
-)
-export type DemoAccount = z.infer<typeof DemoAccountsSchema>[number]
+const DemoAccountSchema = z.object({ role: z.string(), email: z.string(), password: z.string() })
+const DemoAccountsFileSchema = z.object({ accounts: z.array(DemoAccountSchema) })
+export type DemoAccount = z.infer<typeof DemoAccountSchema>
 
 /** The accounts the demo library came with, one per role; none when the data folder was not filled with it. */
 export async function listDemoAccounts(dataDir: string): Promise<DemoAccount[]> {
   const file = path.join(dataDir, 'demo-accounts.json')
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]'
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return '{"accounts":[]}'
     throw error
   })
-  return DemoAccountsSchema.parse(JSON.parse(text))
+  return DemoAccountsFileSchema.parse(JSON.parse(text)).accounts
 }
