@@ -2,14 +2,12 @@
 
 import type { Decision } from '@footnote/contracts/comment'
 import { useRouter } from 'next/navigation'
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { CommentCard } from './comment-card'
 import type { ModerationCard } from './moderation-card'
 import styles from './moderation.module.css'
-import { sendDecision } from './send-decision'
+import { sendDecision, type SendFailure } from './send-decision'
 import { useModerationKeys } from './use-moderation-keys'
-
-type Failure = { message: string; isSettled: boolean }
 
 /** The cards of one page: a decided card leaves at once and comes back if the CMS refuses. */
 export function ModerationList({
@@ -23,38 +21,41 @@ export function ModerationList({
 }) {
   const router = useRouter()
   const list = useRef<HTMLOListElement>(null)
+  const sending = useRef(0)
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
-  const [failures, setFailures] = useState<ReadonlyMap<string, Failure>>(new Map())
+  const [failures, setFailures] = useState<ReadonlyMap<string, SendFailure>>(new Map())
   const [announcement, setAnnouncement] = useState('')
-  const open = useRef(new Set(cards.map(({ id }) => id)))
 
-  const decide = useCallback(
-    async (card: ModerationCard, decision: Omit<Decision, 'lockVersion'>) => {
-      focusNeighbour(list.current, card.id)
-      setGone((ids) => new Set(ids).add(card.id))
-      setAnnouncement(`${decision.to}: comment by ${card.authorName}`)
-      const outcome = await sendDecision(card.id, { ...decision, lockVersion: card.lockVersion })
-      if (outcome.isStored) {
-        open.current.delete(card.id)
-        // The server knows the counts and what comes next.
-        router.refresh()
-        return
-      }
-      setFailures((map) => new Map(map).set(card.id, outcome))
-      setGone((ids) => new Set([...ids].filter((id) => id !== card.id)))
-      setAnnouncement(outcome.message)
-    },
-    [router],
-  )
+  function decide(card: ModerationCard, decision: Omit<Decision, 'lockVersion'>) {
+    focusNeighbour(list.current, card.id)
+    setGone((revisions) => new Set(revisions).add(revisionOf(card)))
+    setAnnouncement(`${WORDS[decision.to]}: the comment by ${card.authorName}`)
+    void send(card, decision)
+  }
+
+  async function send(card: ModerationCard, decision: Omit<Decision, 'lockVersion'>) {
+    sending.current += 1
+    const failure = await sendDecision(card.id, { ...decision, lockVersion: card.lockVersion })
+    sending.current -= 1
+    if (failure !== null) {
+      setFailures((known) => new Map(known).set(card.id, failure))
+      setGone((revisions) => without(revisions, revisionOf(card)))
+      setAnnouncement(failure.message)
+      // Asking the server now would take away the card before its message was read.
+      return
+    }
+    // The server knows the counts and what comes next; asked once after a row of decisions.
+    if (sending.current === 0) router.refresh()
+  }
 
   useModerationKeys(list, cards, decide)
-  const shown = cards.filter(({ id }) => !gone.has(id))
+  const shown = cards.filter((card) => !gone.has(revisionOf(card)))
   return (
     <section aria-label={`${laneLabel} comments`}>
       <p aria-live="polite" className={styles.announcement}>
         {announcement}
       </p>
-      {shown.length === 0 && <p className={styles.empty}>{emptyWords(cards.length)}</p>}
+      {shown.length === 0 && <p className={styles.empty}>Nothing here. All is done.</p>}
       <ol className={styles.cards} ref={list}>
         {shown.map((card) => (
           <CommentCard
@@ -70,8 +71,20 @@ export function ModerationList({
   )
 }
 
-function emptyWords(countBefore: number): string {
-  return countBefore === 0 ? 'Nothing here. All is done.' : 'This page is done.'
+const WORDS: Record<Decision['to'], string> = {
+  approved: 'Approved',
+  rejected: 'Rejected',
+  spam: 'Marked as spam',
+  pending: 'Put back',
+}
+
+/** A comment that comes back after another decision is another revision, and is shown again. */
+function revisionOf({ id, lockVersion }: ModerationCard): string {
+  return `${id} ${lockVersion}`
+}
+
+function without(set: ReadonlySet<string>, entry: string): ReadonlySet<string> {
+  return new Set([...set].filter((candidate) => candidate !== entry))
 }
 
 /** Moves the focus to the next card before this one leaves. */

@@ -58,7 +58,7 @@ async function Lane({
       <LaneTabs counts={counts} current={lane} />
       <ModerationList
         cards={cards}
-        key={`${lane} ${cursor ?? ''} ${cards[0]?.id ?? ''}`}
+        key={`${lane} ${cursor ?? ''}`}
         laneLabel={LANE_LABELS[lane]}
         now={new Date().toISOString()}
       />

@@ -10,7 +10,7 @@ export const announceComment: CollectionAfterChangeHook<Comment> = async ({
   previousDoc,
   req,
 }) => {
-  const before = previousDoc?.status === 'approved' ? previousDoc : null
+  const before = previousDoc.status === 'approved' ? previousDoc : null
   const after = doc.status === 'approved' ? doc : null
   if (!isPublicChange(before, after)) return
   const articleSlug = await findPublicSlug(req, idOf(doc.article))

@@ -10,8 +10,9 @@ export type Discussion = { policy: CommentsPolicy; rules: ScreeningRules }
 /** Finds whether an article's discussion is open and by which rules; `null` when the article is not public. */
 export async function findDiscussion(
   req: PayloadRequest,
-  articleId: string,
+  articleId: string | null,
 ): Promise<Discussion | null> {
+  if (articleId === null) return null
   const { docs } = await req.payload.find({
     collection: 'articles',
     where: { and: [{ id: { equals: articleId } }, { _status: { equals: 'published' } }] },
@@ -24,19 +25,19 @@ export async function findDiscussion(
   const [article] = docs
   // A withdrawn article leaves a notice at its address, and a notice has no discussion.
   if (article === undefined || article.withdrawal?.date) return null
-  const mode = article.comments?.mode
+  const { closesAt, mode, policy } = article.comments
   const settings = await req.payload.findGlobal({ slug: 'siteSettings', depth: 0, req })
   const rules = await req.payload.findGlobal({ slug: 'moderationRules', depth: 0, req })
   return {
     policy: decideCommentsPolicy({
       pausedMessage: settings.commentsPausedMessage ?? null,
-      policy: article.comments?.policy ?? 'open',
-      closesAt: article.comments?.closesAt ?? null,
+      policy,
+      closesAt: closesAt ?? null,
       now: new Date(),
     }),
     rules: {
       siteMode: rules.mode,
-      articleMode: mode === undefined || mode === 'site' ? null : mode,
+      articleMode: mode === 'site' ? null : mode,
       approvedCommentsNeeded: rules.approvedCommentsNeeded,
       linksHeldFrom: rules.linksHeldFrom ?? null,
       linksRefusedFrom: rules.linksRefusedFrom ?? null,

@@ -1,11 +1,16 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { Comment } from '../../payload-types'
 
 /** Keeps a comment in its thread while it is approved, or as a stub while approved replies hang on it. */
-export const keepListed: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const status = data['status'] ?? originalDoc?.['status']
+export const keepListed: CollectionBeforeChangeHook<Comment> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const status = data.status ?? originalDoc?.status
   if (status === 'approved') return { ...data, isListed: true }
-  if (originalDoc?.['isListed'] !== true) return { ...data, isListed: false }
-  return { ...data, isListed: await hasApprovedReplies(req, originalDoc['id']) }
+  if (originalDoc?.isListed !== true) return { ...data, isListed: false }
+  return { ...data, isListed: await hasApprovedReplies(req, originalDoc.id) }
 }
 
 async function hasApprovedReplies(req: PayloadRequest, id: string): Promise<boolean> {

@@ -8,7 +8,7 @@ export const listAncestors: CollectionAfterChangeHook<Comment> = async ({
   previousDoc,
   req,
 }) => {
-  if (doc.status !== 'approved' || previousDoc?.status === 'approved') return
+  if (doc.status !== 'approved' || previousDoc.status === 'approved') return
   const above = [idOf(doc.parent), idOf(doc.root)].filter((id) => id !== null)
   if (above.length === 0) return
   const { docs } = await req.payload.find({

@@ -7,12 +7,16 @@ import { idOf } from '../../relations/id-of'
  * Hangs a new reply into its thread: below an approved comment of the same article, at most
  * three levels deep. An answer to the third level stays there and keeps the name it answers.
  */
-export const placeInThread: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+export const placeInThread: CollectionBeforeChangeHook<Comment> = async ({
+  data,
+  operation,
+  req,
+}) => {
   if (operation !== 'create') return data
-  if (typeof data['parent'] !== 'string') return { ...data, depth: 1 }
-  const answered = await findComment(req, data['parent'])
-  if (answered === null || idOf(answered.article) !== data['article']) throw gone(req)
-  if (data['source'] === 'site' && answered.status !== 'approved') throw gone(req)
+  if (typeof data.parent !== 'string') return { ...data, depth: 1 }
+  const answered = await findComment(req, data.parent)
+  if (answered === null || idOf(answered.article) !== idOf(data.article)) throw gone(req)
+  if (data.source === 'site' && answered.status !== 'approved') throw gone(req)
   const root = idOf(answered.root) ?? answered.id
   if (answered.depth < COMMENT_DEPTH_MAX) {
     return { ...data, parent: answered.id, root, depth: answered.depth + 1 }

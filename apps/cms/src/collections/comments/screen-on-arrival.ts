@@ -1,5 +1,7 @@
 import { screenComment, type Screening } from '@footnote/domain/comments/screen-comment'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { Comment } from '../../payload-types'
+import { idOf } from '../../relations/id-of'
 import { findDiscussion } from './find-discussion'
 import { RefusedCommentError } from './refused-comment-error'
 
@@ -7,15 +9,20 @@ import { RefusedCommentError } from './refused-comment-error'
  * Screens what arrives from the site: it is refused, waits, or appears; the sender has no say.
  * What the screening found is stored with the comment.
  */
-export const screenOnArrival: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
-  if (operation !== 'create' || data['source'] !== 'site') return data
-  const discussion = await findDiscussion(req, data['article'])
+export const screenOnArrival: CollectionBeforeChangeHook<Comment> = async ({
+  data,
+  operation,
+  req,
+}) => {
+  if (operation !== 'create' || data.source !== 'site') return data
+  const { text = '' } = data
+  const discussion = await findDiscussion(req, idOf(data.article))
   if (discussion === null)
     throw new RefusedCommentError('gone', 'This article is not here any more.')
   const screening = screenComment({
-    text: data['text'],
+    text,
     discussion: discussion.policy,
-    author: { approvedComments: await countApproved(req, data['reader']), isStaff: false },
+    author: { approvedComments: await countApproved(req, idOf(data.reader)), isStaff: false },
     rules: discussion.rules,
   })
   if (screening.verdict === 'refuse') throw refusalOf(screening)
@@ -27,7 +34,8 @@ export const screenOnArrival: CollectionBeforeChangeHook = async ({ data, operat
   }
 }
 
-async function countApproved(req: PayloadRequest, readerId: string): Promise<number> {
+async function countApproved(req: PayloadRequest, readerId: string | null): Promise<number> {
+  if (readerId === null) return 0
   const { totalDocs } = await req.payload.count({
     collection: 'comments',
     where: { and: [{ reader: { equals: readerId } }, { status: { equals: 'approved' } }] },

@@ -95,8 +95,9 @@ function isAboutKey(error: unknown): boolean {
 function toOutcome(error: unknown): StoreOutcome {
   if (error instanceof RefusedCommentError) return refusalOutcome(error)
   if (!(error instanceof ValidationError)) throw error
-  const fields = error.data.errors.map(({ path, message }) => [FIELDS[path] ?? path, message])
-  return { status: 'invalid', fields: Object.fromEntries(fields) }
+  const fields: Record<string, string> = {}
+  for (const { path, message } of error.data.errors) fields[FIELDS[path] ?? path] = message
+  return { status: 'invalid', fields }
 }
 
 const FIELDS: Partial<Record<string, string>> = { parent: 'parentId', article: 'articleId' }

@@ -26,7 +26,7 @@ export async function redeemReaderToken({
     req,
   })
   const [found] = docs
-  if (found === undefined || found.purpose !== purpose) return null
+  if (found?.purpose !== purpose) return null
   if (found.usedAt || new Date(found.expiresAt) <= now) return null
   await req.payload.update({
     collection: 'readerTokens',
