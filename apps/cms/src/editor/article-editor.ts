@@ -28,6 +28,7 @@ export const articleEditor = lexicalEditor({
       blocks: [CalloutBlock, FigureBlock, TableBlock, QuoteBlock],
       inlineBlocks: [CitationBlock],
     }),
-    FixedToolbarFeature(),
+    // Citing is what this editor is for: its button stands in the open, not in a menu.
+    FixedToolbarFeature({ customGroups: { inlineBlocks: { type: 'buttons', order: 1 } } }),
   ],
 })

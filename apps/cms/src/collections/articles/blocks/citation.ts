@@ -1,9 +1,13 @@
 import type { Block } from 'payload'
+import { citationIcon } from '../admin/citation-icon'
 
 export const CitationBlock: Block = {
   slug: 'citation',
   labels: { singular: 'Citation', plural: 'Citations' },
-  admin: { components: { Block: '/collections/articles/admin/citation-chip#CitationChip' } },
+  admin: {
+    components: { Block: '/collections/articles/admin/citation-chip#CitationChip' },
+    images: { icon: citationIcon },
+  },
   fields: [
     {
       name: 'references',
@@ -14,7 +18,12 @@ export const CitationBlock: Block = {
       minRows: 1,
       maxRows: 20,
       maxDepth: 1,
-      admin: { description: 'The sources of this claim, in the order to show them.' },
+      admin: {
+        components: {
+          Field: '/collections/articles/admin/cited-references-field#CitedReferencesField',
+        },
+        description: 'The sources of this claim, in the order to show them. Ctrl+Enter saves.',
+      },
     },
     {
       type: 'row',
