@@ -5,6 +5,7 @@ import {
 import type { PayloadRequest } from 'payload'
 import { afterCommit } from '../database/after-commit'
 import { kickJobs } from '../jobs/job-loop'
+import { IS_SEEDING } from './is-seeding'
 import { splitMessage } from './split-message'
 
 /**
@@ -15,6 +16,7 @@ export async function enqueueRevalidation({
   req,
   ...stale
 }: RevalidationMessage & { req: PayloadRequest }): Promise<void> {
+  if (req.context[IS_SEEDING] === true) return
   for (const message of splitMessage(stale)) {
     await req.payload.jobs.queue({
       task: 'revalidate-site',

@@ -4,6 +4,7 @@ import { demoArticles } from '@footnote/fixtures/demo/demo-articles'
 import { demoReferences } from '@footnote/fixtures/demo/demo-references'
 import type { PayloadRequest } from 'payload'
 import type { DemoShelves } from './create-demo-shelves'
+import { getByName } from './get-by-name'
 import { toLexical } from './to-lexical'
 
 /** Creates the articles of the demo library the way a newsroom does, and returns their ids by slug. */
@@ -38,32 +39,32 @@ export async function createDemoArticles({
 }
 
 function toDraft(article: DemoArticle, shelves: DemoShelves) {
-  const authors = article.authors.map((slug) => getId(shelves.authors, slug))
+  const authors = article.authors.map((slug) => getByName(shelves.authors, slug))
   const heroImage = article.heroImage?.renditions.at(-1)?.filename
   return {
     slug: article.formerSlug ?? article.slug,
     headline: article.headline,
     dek: article.dek,
     body: toLexical(article.body, {
-      referenceId: (demoId) => getId(shelves.references, demoId),
-      pictureId: (filename) => getId(shelves.pictures, filename),
+      referenceId: (demoId) => getByName(shelves.references, demoId),
+      pictureId: (filename) => getByName(shelves.pictures, filename),
     }),
     authors,
     workflowState: article.state === 'inReview' ? ('medicalReview' as const) : ('writing' as const),
-    tags: article.tags.map((slug) => getId(shelves.tags, slug)),
+    tags: article.tags.map((slug) => getByName(shelves.tags, slug)),
     furtherReading: demoReferences
       .filter(({ citationKey }) => article.furtherReading?.includes(citationKey))
-      .map(({ id }) => getId(shelves.references, id)),
-    ...(heroImage === undefined ? {} : { heroImage: getId(shelves.pictures, heroImage) }),
+      .map(({ id }) => getByName(shelves.references, id)),
+    ...(heroImage === undefined ? {} : { heroImage: getByName(shelves.pictures, heroImage) }),
     originallyPublishedYear: article.originallyPublishedYear ?? null,
     conflicts: article.authors.map((slug) => ({
-      author: getId(shelves.authors, slug),
+      author: getByName(shelves.authors, slug),
       statement: article.conflicts?.[slug] ?? null,
     })),
     funding: article.funding ?? null,
     corrections: article.corrections ?? [],
     medicalReview: {
-      reviewer: article.reviewer === null ? null : getId(shelves.authors, article.reviewer),
+      reviewer: article.reviewer === null ? null : getByName(shelves.authors, article.reviewer),
       approvedAt: article.lastReviewed,
     },
     comments: {
@@ -79,12 +80,12 @@ async function publish({ req, article, ids }: Step): Promise<void> {
   const { datePublished, lastReviewed } = article
   await req.payload.update({
     collection: 'articles',
-    id: getId(ids, article.slug),
+    id: getByName(ids, article.slug),
     req,
     data: {
       _status: 'published',
       workflowState: 'ready',
-      related: (article.related ?? []).map((slug) => getId(ids, slug)),
+      related: (article.related ?? []).map((slug) => getByName(ids, slug)),
       datePublished,
       dateModified: article.corrections?.at(-1)?.date ?? null,
       ...(lastReviewed === null
@@ -104,7 +105,7 @@ async function markFallenReferences(req: PayloadRequest, shelves: DemoShelves): 
     if (status === 'active') continue
     await req.payload.update({
       collection: 'references',
-      id: getId(shelves.references, id),
+      id: getByName(shelves.references, id),
       req,
       data: { status, statusDate, statusNotice },
     })
@@ -114,7 +115,7 @@ async function markFallenReferences(req: PayloadRequest, shelves: DemoShelves): 
 async function rename({ req, article, ids }: Step): Promise<void> {
   await req.payload.update({
     collection: 'articles',
-    id: getId(ids, article.slug),
+    id: getByName(ids, article.slug),
     req,
     data: { slug: article.slug, dateModified: article.datePublished, _status: 'published' },
   })
@@ -126,18 +127,12 @@ async function withdraw({ req, article, ids }: Step): Promise<void> {
   const { date, reason, successor } = withdrawal
   await req.payload.update({
     collection: 'articles',
-    id: getId(ids, article.slug),
+    id: getByName(ids, article.slug),
     req,
     data: {
-      withdrawal: { date, reason, successor: getId(ids, successor) },
+      withdrawal: { date, reason, successor: getByName(ids, successor) },
       dateModified: date,
       _status: 'published',
     },
   })
-}
-
-function getId(ids: Map<string, string>, name: string): string {
-  const id = ids.get(name)
-  if (id === undefined) throw new Error(`The demo library names ${name}, which it does not hold`)
-  return id
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { STAFF_ROLES, type StaffRole } from '../collections/users/staff-role'
+import { actAs } from './act-as'
 import type { DemoAccount } from './demo-account'
 import { makePassword } from './make-password'
 
@@ -11,12 +12,12 @@ const NAMES: Record<StaffRole, string> = {
   moderator: 'Moe Moderator',
 }
 
-/** Creates one member of staff for each role. */
+/** Creates one member of staff for each role, and a request in the name of each. */
 export async function createDemoStaff(
   req: PayloadRequest,
-): Promise<{ accounts: DemoAccount[]; ids: Map<StaffRole, string> }> {
+): Promise<{ accounts: DemoAccount[]; asStaff: Map<StaffRole, PayloadRequest> }> {
   const accounts: DemoAccount[] = []
-  const ids = new Map<StaffRole, string>()
+  const asStaff = new Map<StaffRole, PayloadRequest>()
   for (const role of STAFF_ROLES) {
     const account = {
       role,
@@ -27,8 +28,8 @@ export async function createDemoStaff(
     const { name, email, password } = account
     const data = { name, email, password, roles: [role] }
     const user = await req.payload.create({ collection: 'users', req, data })
-    ids.set(role, user.id)
+    asStaff.set(role, await actAs(req, user))
     accounts.push(account)
   }
-  return { accounts, ids }
+  return { accounts, asStaff }
 }

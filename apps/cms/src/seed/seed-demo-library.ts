@@ -1,16 +1,18 @@
+import { ARTICLES_TAG, SETTINGS_TAG } from '@footnote/contracts/cache-tag'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { inTransaction } from '../database/in-transaction'
 import { env } from '../env'
+import { enqueueRevalidation } from '../revalidation/enqueue-revalidation'
+import { IS_SEEDING } from '../revalidation/is-seeding'
 import { createDemoArticles } from './create-demo-articles'
+import { createDemoDiscussion } from './create-demo-discussion'
+import { createDemoReaders } from './create-demo-readers'
 import { createDemoShelves } from './create-demo-shelves'
 import { createDemoStaff } from './create-demo-staff'
+import type { DemoAccount } from './demo-account'
+import { getByName } from './get-by-name'
 
 /** Where the accounts of the demo stand, for the launcher to print. */
 const ACCOUNTS_FILE = 'demo-accounts.json'
@@ -23,18 +25,27 @@ const ACCOUNTS_FILE = 'demo-accounts.json'
  */
 export async function seedDemoLibrary(payload: Payload): Promise<void> {
   if (env.SEED !== 'demo' || !(await isEmpty(payload))) return
-  const req = await createLocalReq({ context: { isSeeding: true } }, payload)
-  await initTransaction(req)
-  try {
-    const staff = await createDemoStaff(req)
-    const shelves = await createDemoShelves(req)
-    await createDemoArticles({ req, shelves, writerId: staff.ids.get('contributor') ?? '' })
-    await commitTransaction(req)
-    await writeAccounts(staff.accounts)
-  } catch (error) {
-    await killTransaction(req)
-    throw new Error('The demo library could not be stored', { cause: error })
-  }
+  const req = await createLocalReq({ context: { [IS_SEEDING]: true } }, payload)
+  const accounts = await inTransaction(req, () => storeLibrary(req))
+  await writeAccounts(accounts)
+}
+
+async function storeLibrary(req: PayloadRequest): Promise<DemoAccount[]> {
+  const staff = await createDemoStaff(req)
+  const shelves = await createDemoShelves(req)
+  const writer = getByName(staff.asStaff, 'contributor')
+  const articleIds = await createDemoArticles({ req, shelves, writerId: writer.user?.id ?? '' })
+  const readers = await createDemoReaders(req)
+  const asModerator = getByName(staff.asStaff, 'moderator')
+  await createDemoDiscussion({ articleIds, asReader: readers.asReader, asModerator })
+  req.context[IS_SEEDING] = false
+  await enqueueRevalidation({
+    req,
+    tags: [ARTICLES_TAG, SETTINGS_TAG],
+    paths: ['/'],
+    isRemoval: false,
+  })
+  return [...staff.accounts, readers.account]
 }
 
 async function isEmpty(payload: Payload): Promise<boolean> {
@@ -46,7 +57,7 @@ async function isEmpty(payload: Payload): Promise<boolean> {
 }
 
 /** Only the person who runs the demo may read the passwords. */
-async function writeAccounts(accounts: unknown[]): Promise<void> {
+async function writeAccounts(accounts: DemoAccount[]): Promise<void> {
   await mkdir(env.DATA_DIR, { recursive: true })
   const file = path.join(env.DATA_DIR, ACCOUNTS_FILE)
   await writeFile(file, `${JSON.stringify({ accounts }, null, 2)}\n`, { mode: 0o600 })

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../access/has-role'
 import { countUnfinishedRefreshes } from './count-unfinished-refreshes'
+import { countWaitingComments } from './count-waiting-comments'
 import { listArticlesOnFallenSources } from './list-articles-on-fallen-sources'
 import { listWaitingArticles } from './list-waiting-articles'
 import type { WaitingWork } from './waiting-work'
@@ -17,6 +18,7 @@ export async function listWaitingWork({
   const isEditor = hasRole(user, 'editor', 'admin')
   const questions: Promise<WaitingWork>[] = []
 
+  if (hasRole(user, 'moderator', 'admin')) questions.push(countWaitingComments({ req, now }))
   if (isEditor || hasRole(user, 'medicalReviewer')) {
     questions.push(
       listWaitingArticles({

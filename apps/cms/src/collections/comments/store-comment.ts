@@ -75,7 +75,7 @@ async function create(input: {
 }
 
 /** Stand-ins for the types only: field access drops them, and the hooks give the true values. */
-const UNTIL_STAMPED = {
+export const UNTIL_STAMPED = {
   authorName: '',
   status: 'pending',
   source: 'site',
