@@ -23,7 +23,7 @@ export function ArticleEntry({ article }: { article: ArticleSummary }) {
         </h2>
         <p className={styles.dek}>{article.dek}</p>
         <div className={styles.byline}>
-          <AuthorNames authors={article.authors} />
+          <AuthorNames authors={article.authors} layout="inline" />
         </div>
       </div>
       {article.heroImage !== null && (

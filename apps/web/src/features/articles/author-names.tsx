@@ -5,9 +5,15 @@ import styles from './author-names.module.css'
 type Byline = Pick<Article['authors'][number], 'id' | 'slug' | 'name' | 'credentials'>
 
 /** The people of a byline in their order, each with a link to what they wrote. */
-export function AuthorNames({ authors }: { authors: Byline[] }) {
+export function AuthorNames({
+  authors,
+  layout = 'stacked',
+}: {
+  authors: Byline[]
+  layout?: 'stacked' | 'inline'
+}) {
   return (
-    <ul className={styles.names}>
+    <ul className={styles[layout]}>
       {authors.map((author) => (
         <li key={author.id}>
           <a href={authorPath(author.slug)}>{author.name}</a>

@@ -14,17 +14,18 @@ export function LeadArticle({ article }: { article: ArticleSummary }) {
           <a href={articlePath(article.slug)}>{article.headline}</a>
         </h2>
         <p className={styles.dek}>{article.dek}</p>
-        <div className={styles.byline}>
-          <AuthorNames authors={article.authors} />
-          <DateText instant={article.datePublished} />
-        </div>
+      </div>
+      <div className={styles.margin}>
+        <p>Newest article</p>
+        <DateText instant={article.datePublished} />
+        <AuthorNames authors={article.authors} />
       </div>
       {article.heroImage !== null && (
         <ArticlePicture
           // The headline beside it says where the picture belongs.
           image={{ ...article.heroImage, alt: '' }}
           className={styles.picture}
-          sizes="(max-width: 68rem) 100vw, 40rem"
+          sizes="(max-width: 68rem) 100vw, 60rem"
           isFirst
         />
       )}

@@ -47,7 +47,7 @@ export function CommentItem({
       )}
       {canReply && (
         <a
-          href={`${articlePath(slug)}/comment?reply-to=${comment.id}`}
+          href={`${articlePath(slug)}/comment?parent=${comment.id}`}
           className={styles.reply}
           rel="nofollow"
           data-reply-to={comment.id}
