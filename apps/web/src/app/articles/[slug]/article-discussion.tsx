@@ -7,6 +7,7 @@ import { CommentIsland } from '../../../features/comments/comment-island'
 import { CommentSection } from '../../../features/comments/comment-section'
 import { JoinDiscussion } from '../../../features/comments/join-discussion'
 import { LeaveComment } from '../../../features/comments/leave-comment'
+import { findClosedReason } from './find-closed-reason'
 
 /** The approved comments of an article, and where a reader adds one. */
 export function ArticleDiscussion({
@@ -19,14 +20,11 @@ export function ArticleDiscussion({
   settings: SiteSettings
 }) {
   const { id, slug } = article
-  const isOpen = article.comments.isOpen && settings.commentsPausedMessage === null
-  const closedReason = settings.commentsPausedMessage ?? article.comments.closedReason
+  const closedReason = findClosedReason(article, settings)
+  const isOpen = closedReason === null
   return (
     <CommentSection page={comments} slug={slug} isOpen={isOpen}>
-      <LeaveComment
-        closedReason={isOpen ? null : (closedReason ?? 'The discussion is closed.')}
-        policySummary={settings.commentsPolicy.summary}
-      >
+      <LeaveComment closedReason={closedReason} policySummary={settings.commentsPolicy.summary}>
         <CommentIsland articleId={id} slug={slug} isOpen={isOpen}>
           {isOpen && (
             <JoinDiscussion

@@ -1,6 +1,7 @@
 import { articlePath, mediaPath } from '@footnote/contracts/page-path'
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { GONE } from '../../../cache/page-status'
 import { findArticle } from '../../../cms/articles'
 import { listComments } from '../../../cms/comments'
 import { getSiteSettings } from '../../../cms/settings'
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findArticle((await params).slug)
   if (found === null || found.status === 'moved') return {}
   if (found.status === 'withdrawn') {
-    return { title: `Withdrawn: ${found.headline}`, robots: { index: false } }
+    return { title: `Withdrawn: ${found.headline}`, robots: { index: false }, other: GONE }
   }
   const { headline, dek, slug, seo, heroImage, datePublished, dateModified, authors } =
     found.article
