@@ -14,6 +14,9 @@ import { type MeasureName, type Options, USAGE, parseOptions } from './options'
 import { type Row, notMeasured } from './row'
 import { findTarget } from './target'
 
+const LEGEND = `A higher rate is better, a lower value of everything else. The client bounds a rate, never the
+processor time that a request costs the server. Other work on this machine shows in every number.`
+
 try {
   const args = process.argv.slice(2)
   if (args.includes('--help')) process.stdout.write(`${USAGE}\n`)
@@ -26,9 +29,9 @@ try {
 async function runBench(options: Options): Promise<void> {
   const startedAt = new Date()
   const rows = [...(await startCold(options)), ...(await measureRunning(options))]
-  process.stdout.write(`\n${formatTable(rows)}\n`)
+  process.stdout.write(`\n${formatTable(rows)}\n\n${LEGEND}\n`)
   const file = await writeJson({ options, startedAt, rows })
-  process.stdout.write(`\nThe numbers are in ${file}\n`)
+  process.stdout.write(`The numbers are in ${file}\n`)
 }
 
 async function startCold(options: Options): Promise<Row[]> {

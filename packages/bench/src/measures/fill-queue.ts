@@ -1,7 +1,7 @@
 import { runReaders } from '../load/run-readers'
 import type { Newsroom } from '../newsroom'
 import type { Target } from '../target'
-import { prepareSubmission } from './measure-comments'
+import { LIMIT_ADVICE, prepareSubmission } from './measure-comments'
 
 const READERS = 8
 const TAKEN = 201
@@ -31,7 +31,7 @@ export async function fillQueue({
     send: async (index) => {
       const status = await submit(index)
       if (status === TAKEN) return status
-      throw new Error(`comment ${index} of ${missing} to fill the queue was answered ${status}`)
+      throw new Error(`comment ${index} of ${missing} was answered ${status}; ${LIMIT_ADVICE}`)
     },
   })
 }

@@ -7,7 +7,12 @@ import { type Row, notMeasured, row } from '../row'
 import type { Target } from '../target'
 
 const TAKEN = 201
+const LIMITED = 429
 const COMMENTS_PER_READER = 20
+
+/** All our readers come from one network, which the site limits by default. */
+export const LIMIT_ADVICE =
+  'start the site with POSTS_PER_MINUTE_MAX=1000000 to measure beyond its limit'
 
 /** Submits comments as the demo reader, one at a time and sixteen at once. They stay in the queue. */
 export async function measureComments({
@@ -65,7 +70,8 @@ function describe({
 
 function describeRefusals(sent: Sent[]): string {
   const statuses = [...new Set(sent.map((one) => one.status))].filter((status) => status !== TAKEN)
-  return statuses
-    .map((status) => `${sent.filter((one) => one.status === status).length} answers ${status}`)
-    .join(', ')
+  const counts = statuses.map(
+    (status) => `${sent.filter((one) => one.status === status).length} answers ${status}`,
+  )
+  return [...counts, ...(statuses.includes(LIMITED) ? [LIMIT_ADVICE] : [])].join(', ')
 }
