@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { env } from '../env'
 import { type PageEntry, PageValueSchema } from './page-entry'
+import { NOT_FOUND_PATH, pathOfKey } from './path-of-key'
 import { findAskedStatus } from './page-status'
 import type { PageStore } from './page-store'
 import { requestContext } from './request-context'
@@ -49,7 +50,7 @@ export default class PageCacheHandler {
     if (store === null) return
     // After a failed rebuild Next stores the former page again, as if it were new.
     if (store.isHandedOut(value)) return store.rest(key)
-    completePage(value)
+    completePage(value, pathOfKey(key))
     const page = PageValueSchema.safeParse(value)
     if (!page.success || (page.data.status ?? 200) >= 500) return
     const tags = page.data.headers?.[TAGS_HEADER]
@@ -82,11 +83,11 @@ function chooseUse(
   return store.isResting(entry) ? 'show' : 'refresh'
 }
 
-function completePage(value: unknown): void {
+function completePage(value: unknown, path: string): void {
   if (!isNextPage(value)) return
   const isHttps = env.SITE_URL.startsWith('https:')
   const policy = formatPolicy(hashInlineScripts(value.html), { isHttps })
-  value.status = findAskedStatus(value.html) ?? value.status
+  value.status = findAskedStatus(value.html) ?? (path === NOT_FOUND_PATH ? 404 : value.status)
   value.headers = { ...value.headers, 'content-security-policy': policy }
 }
 

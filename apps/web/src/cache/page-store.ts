@@ -7,7 +7,7 @@ import {
   type PageEntry,
   type PageValue,
 } from './page-entry'
-import { pathOfKey } from './path-of-key'
+import { NOT_FOUND_PATH, pathOfKey } from './path-of-key'
 import { TagClock } from './tag-clock'
 
 const MEMORY_BYTES_MAX = 128 * 1024 * 1024
@@ -132,7 +132,6 @@ export class PageStore {
   }
 }
 
-const NOT_FOUND_PATH = '/_not-found'
 const CURSOR_PATH = /\/(?:after|before)\//
 
 /** Whether the address is one of endlessly many that anybody can make up. */

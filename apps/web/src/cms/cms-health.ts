@@ -1,5 +1,5 @@
 const FAILURES_MAX = 5
-const OPEN_MS = 10_000
+const PAUSE_MS = 3_000
 
 type Health = { failures: number; lastFailureAt: number; closedUntil: number }
 
@@ -11,12 +11,15 @@ const health = (globalThis.footnoteCmsHealth ??= { failures: 0, lastFailureAt: 0
 
 /**
  * Whether a request to the CMS is worth its wait. After 5 failures in a row nobody asks
- * for 10 seconds; then one request at a time may try again.
+ * for 3 seconds; then one request at a time may try again.
  */
 export function mayAskCms(now: number): boolean {
   if (health.failures < FAILURES_MAX) return true
-  if (now < health.closedUntil) return false
-  health.closedUntil = now + OPEN_MS
+  if (now < health.closedUntil) {
+    health.lastFailureAt = now
+    return false
+  }
+  health.closedUntil = now + PAUSE_MS
   return true
 }
 
@@ -34,7 +37,7 @@ export function reportCmsBusy(now: number): void {
 export function reportCmsFailure(now: number): void {
   health.failures += 1
   health.lastFailureAt = now
-  health.closedUntil = now + OPEN_MS
+  health.closedUntil = now + PAUSE_MS
 }
 
 /** Whether a page that failed since `instant` may have failed for want of the CMS. */

@@ -1,6 +1,7 @@
 import { INNER_HEADER_PREFIX, NETWORK_HEADER } from '../http/inner-headers'
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { NOT_FOUND_PATH } from '../cache/path-of-key'
 import { requestContext } from '../cache/request-context'
 import type { PageStore } from '../cache/page-store'
 import { formatPolicy } from '../cache/script-policy'
@@ -12,7 +13,6 @@ import { listSecurityHeaders } from './security-headers'
 /** The webhook's own headers are the only ones of ours that come from outside. */
 const WEBHOOK_HEADER = /^x-footnote-(?:signature|timestamp|delivery)$/
 const HEALTH_PATH = '/healthz'
-const NOT_FOUND_PATH = '/_not-found'
 
 export type Answering = {
   handleWithNext: (request: IncomingMessage, response: ServerResponse) => Promise<void>

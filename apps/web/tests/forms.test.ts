@@ -1,0 +1,165 @@
+import { buildDocumentId } from '@footnote/fixtures/build-document-id'
+import { buildOwnComment } from '@footnote/fixtures/build-comment'
+import { buildReader } from '@footnote/fixtures/build-reader'
+import { readPage } from './harness/read-page'
+import { type StartedSite, startSiteWithCms } from './harness/started-site'
+
+let site: StartedSite
+const reader = buildReader()
+const TOKEN = 'the-token-of-the-cms'
+
+beforeAll(async () => {
+  site = await startSiteWithCms()
+  const { routes } = site.cms
+  routes.set('POST /api/site/readers/log-in', ({ body }) =>
+    body.includes('right password')
+      ? {
+          status: 200,
+          body: {
+            status: 'logged-in',
+            reader,
+            token: TOKEN,
+            expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+          },
+        }
+      : { status: 401, body: { status: 'wrong' } },
+  )
+  routes.set('GET /api/site/readers/me', ({ headers }) =>
+    headers.authorization === `JWT ${TOKEN}`
+      ? { status: 200, body: reader }
+      : { status: 401, body: { status: 'logged-out' } },
+  )
+  routes.set('GET /api/site/articles/sleep/comments/mine', () => ({
+    status: 200,
+    body: { comments: [buildOwnComment()] },
+  }))
+  routes.set('POST /api/site/readers/log-out', () => ({ status: 200, body: {} }))
+  routes.set('POST /api/site/comments', () => ({
+    status: 201,
+    body: { status: 'held', comment: buildOwnComment() },
+  }))
+})
+afterAll(() => site.stop())
+
+function send(path: string, form: Record<string, string>, headers: Record<string, string> = {}) {
+  return readPage(`${site.url()}${path}`, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+    headers: { origin: site.url(), ...headers },
+  })
+}
+
+async function logIn() {
+  const answer = await send('/api/log-in', {
+    email: 'robin@example.org',
+    password: 'the right password',
+    next: '/articles/sleep',
+  })
+  const cookies = answer.headers.getSetCookie()
+  return { ...answer, cookies, cookie: cookies.map((one) => one.split(';', 1)[0]).join('; ') }
+}
+
+test('logging in leads back, and the browser holds a seal but never the token', async () => {
+  const answer = await logIn()
+  expect(answer.status).toBe(303)
+  expect(answer.headers.get('location')).toBe('/articles/sleep')
+  expect(answer.cookies).toEqual([
+    expect.stringMatching(/^footnote-session=[\w.-]+; Path=\/; SameSite=Lax; HttpOnly$/),
+    'footnote-signed-in=1; Path=/; SameSite=Lax',
+  ])
+  expect(answer.cookies.join()).not.toContain(TOKEN)
+})
+
+test('every log-in makes another seal', async () => {
+  expect((await logIn()).cookie).not.toBe((await logIn()).cookie)
+})
+
+test('a wrong password is 401, for a script as an outcome', async () => {
+  const answer = await send(
+    '/api/log-in',
+    { email: 'robin@example.org', password: 'wrong' },
+    { accept: 'application/json' },
+  )
+  expect(answer.status).toBe(401)
+  expect(JSON.parse(answer.body)).toEqual({ status: 'wrong' })
+})
+
+test('who is logged in learns their name and what waits for a moderator', async () => {
+  const { cookie } = await logIn()
+  const answer = await readPage(`${site.url()}/api/me?article=sleep`, { headers: { cookie } })
+  expect(answer.status).toBe(200)
+  expect(JSON.parse(answer.body)).toMatchObject({ reader, comments: [{ status: 'pending' }] })
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+})
+
+test('who is not logged in is told so, and the hint goes', async () => {
+  const answer = await readPage(`${site.url()}/api/me?article=sleep`, {
+    headers: { cookie: 'footnote-session=forged; footnote-signed-in=1' },
+  })
+  expect(answer.status).toBe(401)
+  expect(answer.headers.getSetCookie().join()).toContain('footnote-signed-in=; Path=/')
+})
+
+test('logging out ends the session here and in the CMS', async () => {
+  const { cookie } = await logIn()
+  const answer = await send('/api/log-out', { next: '/' }, { cookie })
+  expect(answer.status).toBe(303)
+  expect(answer.headers.getSetCookie().every((one) => one.includes('Max-Age=0'))).toBe(true)
+  expect(site.cms.asked).toContain('POST /api/site/readers/log-out')
+})
+
+test('a comment sent by script is held, with the outcome of the CMS', async () => {
+  const { cookie } = await logIn()
+  const answer = await readPage(`${site.url()}/api/comments`, {
+    method: 'POST',
+    headers: {
+      cookie,
+      origin: site.url(),
+      accept: 'application/json',
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({
+      articleId: buildDocumentId(),
+      parentId: null,
+      text: 'A comment.',
+      idempotencyKey: crypto.randomUUID(),
+    }),
+  })
+  expect(answer.status).toBe(201)
+  expect(JSON.parse(answer.body)).toMatchObject({ status: 'held' })
+})
+
+test.each([
+  ['another origin', { origin: 'https://evil.example' }],
+  ['a sibling domain', { 'sec-fetch-site': 'same-site' }],
+  ['nowhere', { origin: 'null' }],
+])('a form from %s is refused', async (_name, headers) => {
+  const { cookie } = await logIn()
+  const before = site.cms.asked.length
+  expect((await send('/api/log-out', {}, { cookie, ...headers })).status).toBe(403)
+  expect(site.cms.asked.length).toBe(before)
+})
+
+test('a body that is too large is refused before it is read', async () => {
+  expect((await send('/api/log-in', { email: 'x'.repeat(200_000) })).status).toBe(413)
+})
+
+test('while the CMS is away a form is answered 503, and a script knows when to try again', async () => {
+  const { cookie } = await logIn()
+  await site.cms.stop()
+  const answer = await send(
+    '/api/comments',
+    {
+      articleId: buildDocumentId(),
+      parentId: '',
+      text: 'A comment.',
+      idempotencyKey: crypto.randomUUID(),
+      next: '/articles/sleep',
+    },
+    { cookie, accept: 'application/json' },
+  )
+  await site.cms.start()
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('retry-after')).toBe('30')
+  expect(JSON.parse(answer.body)).toMatchObject({ status: 'unavailable' })
+})
