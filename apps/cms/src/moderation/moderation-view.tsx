@@ -30,9 +30,9 @@ export async function ModerationView({
       visibleEntities={visibleEntities}
     >
       <Gutter>
-        <div className={styles.page}>
+        <main className={styles.page}>
           {isAllowed ? <Lane req={req} searchParams={searchParams ?? {}} /> : <Forbidden />}
-        </div>
+        </main>
       </Gutter>
     </DefaultTemplate>
   )
