@@ -31,7 +31,8 @@ export async function runProduct(mode: Mode): Promise<number> {
   const settings = loadSettings()
   await requireFreePort(settings.sitePort, 'SITE_PORT')
   await requireFreePort(settings.cmsPort, 'CMS_PORT')
-  const secrets = await prepareDataFolder(settings.dataDir)
+  // Secrets that the environment names win over the generated ones.
+  const secrets = { ...(await prepareDataFolder(settings.dataDir)), ...settings.secrets }
   const environment = appSettings({ settings, secrets, mode })
   await checkAppSettings(environment)
 

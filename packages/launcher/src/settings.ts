@@ -20,6 +20,8 @@ const SettingsSchema = z.object({
   SMTP_URL: z.string().optional(),
 })
 
+const SECRET_NAMES = ['PAYLOAD_SECRET', 'SITE_KEY', 'WEBHOOK_SECRET', 'SESSION_SECRET'] as const
+
 /** What `npm start` and `npm run dev` let you choose; everything else the apps read for themselves. */
 export type Settings = {
   sitePort: number
@@ -30,6 +32,8 @@ export type Settings = {
   siteUrl: string
   cmsUrl: string
   sendsMail: boolean
+  /** The secrets named in the environment; the apps judge them. */
+  secrets: Partial<Record<(typeof SECRET_NAMES)[number], string>>
 }
 
 /** Reads the settings, with their defaults. Throws a `PlainError` that lists every bad one. */
@@ -57,5 +61,8 @@ export function parseSettings(source: NodeJS.ProcessEnv): Settings {
     siteUrl: data.SITE_URL ?? `http://localhost:${data.SITE_PORT}`,
     cmsUrl: data.CMS_URL ?? `http://localhost:${data.CMS_PORT}`,
     sendsMail: data.SMTP_URL !== undefined,
+    secrets: Object.fromEntries(
+      SECRET_NAMES.flatMap((name) => (filled[name] === undefined ? [] : [[name, filled[name]]])),
+    ),
   }
 }

@@ -38,6 +38,7 @@ export async function startSystem(): Promise<System> {
     siteUrl: `http://localhost:${sitePort}`,
     cmsUrl: `http://localhost:${cmsPort}`,
     sendsMail: false,
+    secrets: {},
   }
   const environment = appSettings({
     settings,
