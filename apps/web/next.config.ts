@@ -13,6 +13,8 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   reactStrictMode: true,
+  // Types are checked by `npm run typecheck`, once for sources and tests; a build need not repeat it.
+  typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   transpilePackages: [
     '@footnote/citations',

@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { hasCode } from './has-code'
 
 /** A mail the CMS wrote into its data folder, because no SMTP_URL is set. */
 export type Mail = { to: string; subject: string; text: string }
@@ -9,7 +10,7 @@ export async function listMails(dataDir: string): Promise<Mail[]> {
   const folder = path.join(dataDir, 'mail')
   const names = await readdir(folder).catch((error: unknown) => {
     // The folder appears with the first mail.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (hasCode(error, 'ENOENT')) return []
     throw error
   })
   const files = names.filter((name) => name.endsWith('.eml')).sort()

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import { hasCode } from './has-code'
 import { PlainError } from './plain-error'
 
 const secret = z.string().min(32)
@@ -41,7 +42,7 @@ export async function prepareDataFolder(dataDir: string): Promise<Secrets> {
 async function findSecrets(dataDir: string): Promise<Secrets | null> {
   const file = path.join(dataDir, SECRETS_FILE)
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (hasCode(error, 'ENOENT')) return null
     throw new PlainError(`${file} cannot be read: make it readable for this user.`, {
       cause: error,
     })

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
+import { hasCode } from './has-code'
 import { repositoryRoot } from './repository-root'
 import { runProgram } from './run-program'
 
@@ -36,7 +37,7 @@ export async function runJest(input: {
   })
   const text = await readFile(results, 'utf8').catch((error: unknown) => {
     // Jest writes no results when its set-up failed.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (hasCode(error, 'ENOENT')) return null
     throw error
   })
   await rm(results, { force: true })

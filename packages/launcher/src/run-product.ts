@@ -3,6 +3,7 @@ import { appSettings, localAddress } from './app-settings'
 import type { Mode } from './app-settings'
 import { buildApps } from './build-apps'
 import { checkAppSettings, extractRefusal } from './check-app-settings'
+import { describeLogLine } from './describe-log-line'
 import { describeWelcome } from './describe-welcome'
 import { loadSettings } from './load-settings'
 import { PlainError } from './plain-error'
@@ -10,7 +11,7 @@ import { prepareDataFolder } from './prepare-data-folder'
 import { repositoryRoot } from './repository-root'
 import { requireFreePort } from './require-free-port'
 import { showProgress } from './show-progress'
-import { startApp } from './start-app'
+import { APP_NAMES, startApp } from './start-app'
 import type { AppName, RunningApp } from './start-app'
 import type { Settings } from './settings'
 
@@ -43,9 +44,11 @@ export async function runProduct(mode: Mode): Promise<number> {
         buildApps({ apps: ['cms', 'web'], signal: stopping }),
       )
     }
-    for (const app of ['cms', 'web'] as const) {
-      running.push(await startOne({ app, mode, settings, environment: environment[app], stopping }))
+    const startOne = async (app: AppName) => {
+      const started = await start({ app, mode, settings, env: environment[app], stopping })
+      running.push(started)
     }
+    await showProgress('Starting the CMS and the site', () => settleAll(APP_NAMES.map(startOne)))
     await warmHomePage(settings)
     process.stdout.write(await describeWelcome(settings))
     return await waitForEnd(running, stopping)
@@ -54,7 +57,7 @@ export async function runProduct(mode: Mode): Promise<number> {
     return 0
   } finally {
     // The site first, so that no reader meets it without its CMS.
-    for (const app of running.reverse()) await app.stop()
+    for (const name of ['site', 'CMS']) await running.find((app) => app.name === name)?.stop()
   }
 }
 
@@ -70,39 +73,43 @@ function listenForStop(): AbortSignal {
   return controller.signal
 }
 
-function startOne(input: {
+/** Waits for all, then throws the first failure: whatever did start is then known and can be stopped. */
+async function settleAll(works: Promise<void>[]): Promise<void> {
+  await Promise.allSettled(works)
+  await Promise.all(works)
+}
+
+async function start(input: {
   app: AppName
   mode: Mode
   settings: Settings
-  environment: Record<string, string>
+  env: Record<string, string>
   stopping: AbortSignal
 }): Promise<RunningApp> {
   const { app, mode, settings } = input
   const port = app === 'cms' ? settings.cmsPort : settings.sitePort
-  return showProgress(`Starting the ${TITLES[app]}`, async () => {
-    try {
-      return await startApp({
-        name: TITLES[app],
-        folder: path.join(repositoryRoot, 'apps', app),
-        command: commandOf(app, mode, port),
-        env: input.environment,
-        readyUrl: `${localAddress(port)}${READY_PATHS[app]}`,
-        readyTimeoutMs: READY_TIMEOUT_MS,
-        signal: input.stopping,
-        onLine: (line) => process.stdout.write(`${app.padEnd(3)} │ ${line}\n`),
-      })
-    } catch (error) {
-      const refusal = error instanceof Error ? extractRefusal(error.message) : null
-      if (refusal !== null) throw new PlainError(refusal, { cause: error })
-      throw new PlainError(
-        `The ${TITLES[app]} did not start; the lines marked "${app}" above say why.`,
-        { cause: error },
-      )
-    }
-  })
+  try {
+    return await startApp({
+      name: TITLES[app],
+      folder: path.join(repositoryRoot, 'apps', app),
+      command: commandOf({ app, mode, port }),
+      env: input.env,
+      readyUrl: `${localAddress(port)}${READY_PATHS[app]}`,
+      readyTimeoutMs: READY_TIMEOUT_MS,
+      signal: input.stopping,
+      onLine: (line) => process.stdout.write(`${app} │ ${describeLogLine(line)}\n`),
+    })
+  } catch (error) {
+    const refusal = error instanceof Error ? extractRefusal(error.message) : null
+    throw new PlainError(
+      refusal ?? `The ${TITLES[app]} did not start; the lines marked "${app}" above say why.`,
+      { cause: error },
+    )
+  }
 }
 
-function commandOf(app: AppName, mode: Mode, port: number): [string, ...string[]] {
+function commandOf(input: { app: AppName; mode: Mode; port: number }): [string, ...string[]] {
+  const { app, mode, port } = input
   if (mode === 'production') return [process.execPath, 'dist/server.mjs']
   if (app === 'web') return [process.execPath, '--import', 'tsx', 'src/server.ts']
   const next = path.join(repositoryRoot, 'node_modules/next/dist/bin/next')

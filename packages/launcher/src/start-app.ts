@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { inheritedEnv } from './env'
+import { hasCode } from './has-code'
 
 export const APP_NAMES = ['cms', 'web'] as const
 export type AppName = (typeof APP_NAMES)[number]
@@ -98,7 +99,7 @@ function watchApp(input: {
       process.kill(-child.pid, signal)
     } catch (error) {
       // ESRCH: it ended between our look and our signal, which is what we wanted.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+      if (!hasCode(error, 'ESRCH')) throw error
     }
   }
   return {
