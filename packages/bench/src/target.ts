@@ -1,3 +1,4 @@
+import { articlePath } from '@footnote/contracts/page-path'
 import { findListener } from './process/find-listener'
 import type { Options } from './options'
 
@@ -19,7 +20,7 @@ export async function findTarget({ site, cms, article }: Options): Promise<Targe
     site,
     cms,
     slug,
-    articleUrl: `${site}/articles/${slug}`,
+    articleUrl: site + articlePath(slug),
     sitePid: sitePid ?? null,
     cmsPid: cmsPid ?? null,
   }
