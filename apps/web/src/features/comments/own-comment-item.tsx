@@ -11,7 +11,7 @@ export function OwnCommentItem({ comment }: { comment: OwnComment }) {
       id={`comment-${comment.id}`}
       className={styles.comment}
       tabIndex={-1}
-      aria-label="Your comment"
+      aria-label="A comment of yours"
     >
       <p className={styles.state}>
         <Icon name="clock" />

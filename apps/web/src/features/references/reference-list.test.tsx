@@ -1,0 +1,92 @@
+/** @jest-environment ./tests/browser-environment.cjs */
+import { citeArticle } from '@footnote/citations/cite-article'
+import type { CitationStyle } from '@footnote/contracts/reference'
+import { articleBody, cite, paragraph } from '@footnote/fixtures/article-body'
+import { buildReference } from '@footnote/fixtures/build-reference'
+import { render, screen } from '@testing-library/react'
+import { BackLinks } from './back-links'
+import { CitationMark } from './citation-mark'
+import { ReferenceList } from './reference-list'
+
+const keys = ['a', 'b', 'c', 'd', 'e', 'f']
+const references = keys.map((citationKey) => buildReference({ citationKey }))
+const citationKeys = new Map(references.map(({ id, citationKey }) => [id, citationKey]))
+
+/** b, a, b+c, a(p4), d+e+f: the test vector of the numbering. */
+const body = articleBody([
+  paragraph(
+    cite('b'),
+    cite('a'),
+    cite(['b', 'c']),
+    cite('a', { locator: 'p4' }),
+    cite(['d', 'e', 'f']),
+  ),
+])
+
+function renderCited(style: CitationStyle = 'ama') {
+  const { entries, citations } = citeArticle({ body, references, style })
+  return render(
+    <>
+      {[...citations].map(([id, citation]) => (
+        <p key={id}>
+          <CitationMark citationId={id} citation={citation} citationKeys={citationKeys} />
+        </p>
+      ))}
+      <ReferenceList entries={entries} isNumbered />
+    </>,
+  )
+}
+
+/** What is printed: the middle of a range is there for the keyboard only. */
+function printed(mark: Element) {
+  return [...mark.childNodes]
+    .filter((node) => !(node instanceof Element && node.className === 'collapsed'))
+    .map((node) => node.textContent)
+    .join('')
+}
+
+test('references are numbered by first appearance and ranges close up', () => {
+  const { container } = renderCited()
+  expect([...container.querySelectorAll('sup')].map(printed)).toEqual([
+    '1',
+    '2',
+    '1,3',
+    '2(p4)',
+    '4-6',
+  ])
+})
+
+test('every number of a range is a link of its own', () => {
+  const { container } = renderCited()
+  const links = [...container.querySelectorAll('p:last-of-type sup [role=doc-noteref]')]
+  expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
+    'Reference 4',
+    'Reference 5',
+    'Reference 6',
+  ])
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['#ref-d', '#ref-e', '#ref-f'])
+})
+
+test('a reference has one way back for each place that cites it, and each place exists', () => {
+  const { container } = renderCited()
+  const backs = keys.map((key) => [
+    ...container.querySelectorAll(`#ref-${key} [role=doc-backlink]`),
+  ])
+  expect(backs.map((links) => links.length)).toEqual([2, 2, 1, 1, 1, 1])
+  for (const link of backs.flat()) {
+    expect(container.querySelector(link.getAttribute('href') ?? '')).toHaveRole('doc-noteref')
+  }
+})
+
+test('a style of brackets has no superscript', () => {
+  const { container } = renderCited('vancouver')
+  expect(container.querySelector('p sup')).toBeNull()
+  expect(container.querySelector('p')).toHaveTextContent('[1]')
+})
+
+test('after z the ways back go on with aa', () => {
+  const citationIds = Array.from({ length: 28 }, (_, index) => `c${index + 1}`)
+  render(<BackLinks number={1} citationIds={citationIds} />)
+  const letters = screen.getAllByRole('doc-backlink').map((link) => link.textContent)
+  expect(letters.slice(24)).toEqual(['y', 'z', 'aa', 'ab'])
+})
