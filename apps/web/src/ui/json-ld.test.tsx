@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/browser-environment.cjs */
 import { render } from '@testing-library/react'
 import { JsonLd } from './json-ld'
 

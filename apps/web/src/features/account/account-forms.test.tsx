@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/browser-environment.cjs */
 import { render, screen } from '@testing-library/react'
 import { LogInForm } from './log-in-form'
 import { SignUpForm } from './sign-up-form'

@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/browser-environment.cjs */
 import { buildImage } from '@footnote/fixtures/build-image'
 import { render } from '@testing-library/react'
 import { FigureCaption } from './figure-caption'

@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/browser-environment.cjs */
 import { articleBody, cite, paragraph } from '@footnote/fixtures/article-body'
 import { render, screen } from '@testing-library/react'
 import { ArticleBody } from './article-body'

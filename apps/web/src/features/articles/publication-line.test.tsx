@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/browser-environment.cjs */
 import { buildArticle } from '@footnote/fixtures/build-article'
 import { render } from '@testing-library/react'
 import { PublicationLine } from './publication-line'

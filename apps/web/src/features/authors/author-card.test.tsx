@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/browser-environment.cjs */
 import { buildAuthor } from '@footnote/fixtures/build-author'
 import { render, screen } from '@testing-library/react'
 import { AuthorCard } from './author-card'

@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/browser-environment.cjs */
 import type { SubmitOutcome } from '@footnote/contracts/comment'
 import { buildComment, buildOwnComment } from '@footnote/fixtures/build-comment'
 import { buildDocumentId } from '@footnote/fixtures/build-document-id'

@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/browser-environment.cjs */
 import { buildComment } from '@footnote/fixtures/build-comment'
 import { render, screen } from '@testing-library/react'
 import { CommentItem } from './comment-item'

@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/browser-environment.cjs */
 import { citeArticle } from '@footnote/citations/cite-article'
 import type { CitationStyle } from '@footnote/contracts/reference'
 import { articleBody, cite, paragraph } from '@footnote/fixtures/article-body'

@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/browser-environment.cjs */
 import type { Article } from '@footnote/contracts/article'
 import {
   articleBody,
