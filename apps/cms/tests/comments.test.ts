@@ -218,6 +218,19 @@ test('closed, paused and unpublished articles take no comments', async () => {
   expect((await cms.as('site').get(SITE_API.comments(article.slug))).status).toBe(404)
 })
 
+test('a withdrawn article has no discussion', async () => {
+  const article = await publishArticle()
+  const reader = await createTestReader()
+  await approveNewComment(reader, { articleId: article.id })
+  await cms
+    .as('editor')
+    .patch(`/api/articles/${article.id}`, { withdrawal: { reason: 'The figures were wrong.' } })
+  expect((await cms.as('site').get(SITE_API.comments(article.slug))).status).toBe(404)
+  expect(await submitComment(reader, { articleId: article.id })).toMatchObject({
+    status: 'invalid',
+  })
+})
+
 test('the discussion pages by fifty threads, without a repeat or a gap while more arrive', async () => {
   const article = await publishArticle()
   const reader = await createTestReader()

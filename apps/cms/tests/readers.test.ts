@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { cms } from './harness/cms-client'
 import { listMails, waitForMail } from './harness/mail-folder'
 import { testRun } from './harness/test-run'
-import { submitComment } from './steps/comment'
+import { decide, holdComment, listComments, submitComment } from './steps/comment'
 import { createTestReader } from './steps/create-test-reader'
 import { publishArticle } from './steps/publish-article'
 
@@ -159,6 +159,37 @@ test.each([
     422,
     { status: 'invalid', fields: { [field]: expect.any(String) } },
   ])
+})
+
+test.each(['banned', 'deleted'])(
+  'a reader who is %s is logged out on the next request',
+  async (status) => {
+    const reader = await createTestReader()
+    const path = `/api/readers/${reader.id}`
+    expect((await cms.as('moderator').patch(path, { status })).status).toBe(200)
+    expect((await cms.asReader(reader.token).get(SITE_API.me)).status).toBe(401)
+  },
+)
+
+test('a suspended reader reads on but does not comment', async () => {
+  const article = await publishArticle()
+  const reader = await createTestReader()
+  await cms.as('moderator').patch(`/api/readers/${reader.id}`, { status: 'suspended' })
+  expect((await cms.asReader(reader.token).get(SITE_API.me)).status).toBe(200)
+  expect(await submitComment(reader, { articleId: article.id })).toMatchObject({
+    status: 'refused',
+    message: expect.stringContaining('suspended'),
+  })
+})
+
+test('an administrator deletes an account, and its comments stay decidable', async () => {
+  const article = await publishArticle()
+  const reader = await createTestReader('Lea Leaves')
+  const id = await holdComment(reader, { articleId: article.id })
+  expect((await cms.as('admin').delete(`/api/readers/${reader.id}`)).status).toBe(200)
+  expect((await cms.asReader(reader.token).get(SITE_API.me)).status).toBe(401)
+  expect((await decide(id, { to: 'approved', lockVersion: 0 })).status).toBe(200)
+  expect((await listComments(article.slug)).comments).toMatchObject([{ authorName: 'Lea Leaves' }])
 })
 
 test("a reader's token opens nothing of the CMS itself", async () => {

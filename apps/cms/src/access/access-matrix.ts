@@ -28,6 +28,8 @@ const everybody = {
 const editors = { editor: 'always', admin: 'always' } as const satisfies OperationAccess
 const writers = { contributor: 'always', ...editors } as const satisfies OperationAccess
 const moderators = { moderator: 'always', admin: 'always' } as const satisfies OperationAccess
+/** Who decides about comments. */
+const deciders = { editor: 'always', ...moderators } as const satisfies OperationAccess
 const administrators = { admin: 'always' } as const satisfies OperationAccess
 
 /**
@@ -106,13 +108,12 @@ export const ACCESS_MATRIX = {
       reader: 'isApprovedOrOwnComment',
       contributor: 'isApprovedComment',
       medicalReviewer: 'isApprovedComment',
-      editor: 'isApprovedComment',
-      ...moderators,
+      ...deciders,
     },
-    update: moderators,
+    update: deciders,
   },
-  reports: { create: { reader: 'always' }, read: moderators, update: moderators },
-  moderationEvents: { read: moderators },
+  reports: { create: { reader: 'always' }, read: deciders, update: deciders },
+  moderationEvents: { read: deciders },
   moderationRules: { read: moderators, update: moderators },
   siteSettings: { read: everybody, update: editors },
 } as const satisfies Record<string, EntityAccess>

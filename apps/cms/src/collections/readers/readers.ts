@@ -1,4 +1,6 @@
 import { defineCollection } from '../../access/define-collection'
+import { endSessionsOfTheBanned } from './end-sessions-of-the-banned'
+import { forgetTokens } from './forget-tokens'
 import { readerFields } from './reader-fields'
 
 const SESSION_SECONDS = 30 * 24 * 60 * 60
@@ -20,4 +22,5 @@ export const Readers = defineCollection({
   },
   lockDocuments: false,
   fields: readerFields,
+  hooks: { beforeChange: [endSessionsOfTheBanned], beforeDelete: [forgetTokens] },
 })

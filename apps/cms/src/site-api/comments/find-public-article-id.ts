@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { parseRouteSlug } from '../read-parameters'
 
-/** Finds the article everybody may read at an address; `null` when there is none. */
+/** Finds the article with a discussion at an address; `null` when there is none. */
 export async function findPublicArticleId(req: PayloadRequest): Promise<string | null> {
   const slug = parseRouteSlug(req)
   if (slug === null) return null
@@ -11,9 +11,11 @@ export async function findPublicArticleId(req: PayloadRequest): Promise<string |
     depth: 0,
     limit: 1,
     pagination: false,
-    select: { slug: true },
+    select: { withdrawal: true },
     overrideAccess: false,
     req,
   })
-  return docs[0]?.id ?? null
+  const [article] = docs
+  // A withdrawn article leaves a notice at its address, and a notice has no discussion.
+  return article === undefined || article.withdrawal?.date ? null : article.id
 }
