@@ -63,25 +63,25 @@ export type SupportedTimezones =
 
 export interface Config {
   auth: {
-    users: UserAuthOperations;
     readers: ReaderAuthOperations;
+    users: UserAuthOperations;
   };
   blocks: {};
   collections: {
     articles: Article;
-    references: Reference;
     authors: Author;
     tags: Tag;
     media: Media;
-    disclaimers: Disclaimer;
-    redirects: Redirect;
-    pages: Page;
-    users: User;
-    readers: Reader;
-    readerTokens: ReaderToken;
+    references: Reference;
     comments: Comment;
+    readers: Reader;
     reports: Report;
     moderationEvents: ModerationEvent;
+    pages: Page;
+    disclaimers: Disclaimer;
+    redirects: Redirect;
+    users: User;
+    readerTokens: ReaderToken;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -91,19 +91,19 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
-    references: ReferencesSelect<false> | ReferencesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
-    disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>;
-    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
-    pages: PagesSelect<false> | PagesSelect<true>;
-    users: UsersSelect<false> | UsersSelect<true>;
-    readers: ReadersSelect<false> | ReadersSelect<true>;
-    readerTokens: ReaderTokensSelect<false> | ReaderTokensSelect<true>;
+    references: ReferencesSelect<false> | ReferencesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    readers: ReadersSelect<false> | ReadersSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     moderationEvents: ModerationEventsSelect<false> | ModerationEventsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    readerTokens: ReaderTokensSelect<false> | ReaderTokensSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -126,7 +126,7 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: User | Reader;
+  user: Reader | User;
   jobs: {
     tasks: {
       'revalidate-site': TaskRevalidateSite;
@@ -140,7 +140,7 @@ export interface Config {
     workflows: unknown;
   };
 }
-export interface UserAuthOperations {
+export interface ReaderAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -158,7 +158,7 @@ export interface UserAuthOperations {
     password: string;
   };
 }
-export interface ReaderAuthOperations {
+export interface UserAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -303,7 +303,7 @@ export interface Article {
   /**
    * Whose turn it is.
    */
-  workflowState: 'writing' | 'editing' | 'medicalReview' | 'ready';
+  workflowState?: ('writing' | 'editing' | 'medicalReview' | 'ready') | null;
   /**
    * The end of its address: /articles/… Left empty, it is made of the headline.
    */
@@ -598,112 +598,6 @@ export interface Tag {
   createdAt: string;
 }
 /**
- * Old addresses of articles. They are written when a published article gets a new slug, and lead to wherever the article is now.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects".
- */
-export interface Redirect {
-  id: string;
-  /**
-   * The part after /articles/.
-   */
-  from: string;
-  article: string | Article;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Standing pages of the site, such as About or Privacy.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
- */
-export interface Page {
-  id: string;
-  title: string;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * The end of its address.
-   */
-  slug: string;
-  createdBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Accounts of the site. Readers sign up there; they cannot open this admin.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "readers".
- */
-export interface Reader {
-  id: string;
-  displayName: string;
-  /**
-   * Suspended and banned readers can read but not write.
-   */
-  status: 'active' | 'suspended' | 'banned' | 'deleted';
-  emailVerifiedAt?: string | null;
-  /**
-   * The version of the policy this reader agreed to.
-   */
-  policyAcceptedVersion?: number | null;
-  notifications?: {
-    onReply?: boolean | null;
-    onDecision?: boolean | null;
-  };
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'readers';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "readerTokens".
- */
-export interface ReaderToken {
-  id: string;
-  reader: string | Reader;
-  purpose: 'verifyEmail' | 'resetPassword' | 'changeEmail';
-  tokenHash: string;
-  expiresAt: string;
-  usedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Every comment as stored. Decide about them on the Moderation page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -781,6 +675,48 @@ export interface Comment {
   createdAt: string;
 }
 /**
+ * Accounts of the site. Readers sign up there; they cannot open this admin.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readers".
+ */
+export interface Reader {
+  id: string;
+  displayName: string;
+  /**
+   * Suspended and banned readers can read but not write.
+   */
+  status: 'active' | 'suspended' | 'banned' | 'deleted';
+  emailVerifiedAt?: string | null;
+  /**
+   * The version of the policy this reader agreed to.
+   */
+  policyAcceptedVersion?: number | null;
+  notifications?: {
+    onReply?: boolean | null;
+    onDecision?: boolean | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'readers';
+}
+/**
  * What readers reported about comments.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -836,6 +772,70 @@ export interface ModerationEvent {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Standing pages of the site, such as About or Privacy.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The end of its address.
+   */
+  slug: string;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Old addresses of articles. They are written when a published article gets a new slug, and lead to wherever the article is now.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * The part after /articles/.
+   */
+  from: string;
+  article: string | Article;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readerTokens".
+ */
+export interface ReaderToken {
+  id: string;
+  reader: string | Reader;
+  purpose: 'verifyEmail' | 'resetPassword' | 'changeEmail';
+  tokenHash: string;
+  expiresAt: string;
+  usedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -962,10 +962,6 @@ export interface PayloadLockedDocument {
         value: string | Article;
       } | null)
     | ({
-        relationTo: 'references';
-        value: string | Reference;
-      } | null)
-    | ({
         relationTo: 'authors';
         value: string | Author;
       } | null)
@@ -978,6 +974,14 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'references';
+        value: string | Reference;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
         relationTo: 'disclaimers';
         value: string | Disclaimer;
       } | null)
@@ -986,22 +990,18 @@ export interface PayloadLockedDocument {
         value: string | Redirect;
       } | null)
     | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
   globalSlug?: string | null;
   user:
     | {
-        relationTo: 'users';
-        value: string | User;
-      }
-    | {
         relationTo: 'readers';
         value: string | Reader;
+      }
+    | {
+        relationTo: 'users';
+        value: string | User;
       };
   updatedAt: string;
   createdAt: string;
@@ -1014,12 +1014,12 @@ export interface PayloadPreference {
   id: string;
   user:
     | {
-        relationTo: 'users';
-        value: string | User;
-      }
-    | {
         relationTo: 'readers';
         value: string | Reader;
+      }
+    | {
+        relationTo: 'users';
+        value: string | User;
       };
   key?: string | null;
   value?:
@@ -1121,56 +1121,6 @@ export interface ArticlesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "references_select".
- */
-export interface ReferencesSelect<T extends boolean = true> {
-  type?: T;
-  issued?: T;
-  title?: T;
-  author?:
-    | T
-    | {
-        family?: T;
-        given?: T;
-        suffix?: T;
-        literal?: T;
-        id?: T;
-      };
-  containerTitle?: T;
-  containerTitleShort?: T;
-  volume?: T;
-  issue?: T;
-  page?: T;
-  edition?: T;
-  publisher?: T;
-  publisherPlace?: T;
-  language?: T;
-  URL?: T;
-  accessed?: T;
-  raw?: T;
-  DOI?: T;
-  PMID?: T;
-  PMCID?: T;
-  ISBN?: T;
-  ISSN?: T;
-  studyType?: T;
-  evidenceLevel?: T;
-  status?: T;
-  statusDate?: T;
-  statusNotice?: T;
-  supersededBy?: T;
-  note?: T;
-  abstract?: T;
-  citationKey?: T;
-  source?: T;
-  listTitle?: T;
-  uniqueDOI?: T;
-  uniquePMID?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "authors_select".
  */
 export interface AuthorsSelect<T extends boolean = true> {
@@ -1263,106 +1213,51 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "disclaimers_select".
+ * via the `definition` "references_select".
  */
-export interface DisclaimersSelect<T extends boolean = true> {
+export interface ReferencesSelect<T extends boolean = true> {
+  type?: T;
+  issued?: T;
   title?: T;
-  text?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects_select".
- */
-export interface RedirectsSelect<T extends boolean = true> {
-  from?: T;
-  article?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages_select".
- */
-export interface PagesSelect<T extends boolean = true> {
-  title?: T;
-  body?: T;
-  slug?: T;
-  createdBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users_select".
- */
-export interface UsersSelect<T extends boolean = true> {
-  name?: T;
-  roles?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
+  author?:
     | T
     | {
+        family?: T;
+        given?: T;
+        suffix?: T;
+        literal?: T;
         id?: T;
-        createdAt?: T;
-        expiresAt?: T;
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "readers_select".
- */
-export interface ReadersSelect<T extends boolean = true> {
-  displayName?: T;
+  containerTitle?: T;
+  containerTitleShort?: T;
+  volume?: T;
+  issue?: T;
+  page?: T;
+  edition?: T;
+  publisher?: T;
+  publisherPlace?: T;
+  language?: T;
+  URL?: T;
+  accessed?: T;
+  raw?: T;
+  DOI?: T;
+  PMID?: T;
+  PMCID?: T;
+  ISBN?: T;
+  ISSN?: T;
+  studyType?: T;
+  evidenceLevel?: T;
   status?: T;
-  emailVerifiedAt?: T;
-  policyAcceptedVersion?: T;
-  notifications?:
-    | T
-    | {
-        onReply?: T;
-        onDecision?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "readerTokens_select".
- */
-export interface ReaderTokensSelect<T extends boolean = true> {
-  reader?: T;
-  purpose?: T;
-  tokenHash?: T;
-  expiresAt?: T;
-  usedAt?: T;
+  statusDate?: T;
+  statusNotice?: T;
+  supersededBy?: T;
+  note?: T;
+  abstract?: T;
+  citationKey?: T;
+  source?: T;
+  listTitle?: T;
+  uniqueDOI?: T;
+  uniquePMID?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1415,6 +1310,39 @@ export interface CommentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readers_select".
+ */
+export interface ReadersSelect<T extends boolean = true> {
+  displayName?: T;
+  status?: T;
+  emailVerifiedAt?: T;
+  policyAcceptedVersion?: T;
+  notifications?:
+    | T
+    | {
+        onReply?: T;
+        onDecision?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reports_select".
  */
 export interface ReportsSelect<T extends boolean = true> {
@@ -1442,6 +1370,78 @@ export interface ModerationEventsSelect<T extends boolean = true> {
   lockVersion?: T;
   textHash?: T;
   holds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  slug?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disclaimers_select".
+ */
+export interface DisclaimersSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  article?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users_select".
+ */
+export interface UsersSelect<T extends boolean = true> {
+  name?: T;
+  roles?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readerTokens_select".
+ */
+export interface ReaderTokensSelect<T extends boolean = true> {
+  reader?: T;
+  purpose?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  usedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1675,12 +1675,12 @@ export interface TaskSchedulePublish {
     global?: string | null;
     user?:
       | ({
-          relationTo: 'users';
-          value: string | User;
-        } | null)
-      | ({
           relationTo: 'readers';
           value: string | Reader;
+        } | null)
+      | ({
+          relationTo: 'users';
+          value: string | User;
         } | null);
   };
   output?: unknown;

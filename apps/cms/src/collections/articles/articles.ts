@@ -1,4 +1,5 @@
 import { defineCollection } from '../../access/define-collection'
+import { env } from '../../env'
 import { proposeSlug } from '../fields/propose-slug'
 import { announceArticle, announceArticleRemoval } from './announce-article'
 import { articleFields } from './article-fields'
@@ -18,7 +19,7 @@ export const Articles = defineCollection({
   labels: { singular: 'Article', plural: 'Articles' },
   defaultSort: '-updatedAt',
   admin: {
-    group: 'Newsroom',
+    group: 'Writing',
     useAsTitle: 'headline',
     defaultColumns: [
       'headline',
@@ -30,6 +31,16 @@ export const Articles = defineCollection({
     ],
     listSearchableFields: ['headline', 'slug', 'dek'],
     pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          {
+            path: '/collections/articles/admin/live-link#LiveLink',
+            clientProps: { siteUrl: env.SITE_URL },
+          },
+        ],
+      },
+    },
   },
   trash: true,
   versions: {

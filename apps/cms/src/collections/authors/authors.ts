@@ -8,7 +8,7 @@ export const Authors = defineCollection({
   slug: 'authors',
   labels: { singular: 'Author', plural: 'Authors' },
   admin: {
-    group: 'Library',
+    group: 'Writing',
     useAsTitle: 'name',
     defaultColumns: ['name', 'credentials', 'affiliation', 'isMedicalReviewer'],
     listSearchableFields: ['name', 'slug', 'affiliation'],

@@ -5,7 +5,7 @@ export const Disclaimers = defineCollection({
   slug: 'disclaimers',
   labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
   admin: {
-    group: 'Library',
+    group: 'Site',
     useAsTitle: 'title',
     defaultColumns: ['title', 'updatedAt'],
     description: 'Notes under articles. Every earlier wording is kept.',

@@ -12,7 +12,7 @@ export const Media = defineCollection({
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
   admin: {
-    group: 'Library',
+    group: 'Writing',
     useAsTitle: 'title',
     defaultColumns: ['filename', 'title', 'alt', 'creditText', 'updatedAt'],
     description: 'JPEG, PNG, WebP or AVIF. Each is stored anew, without the data cameras add.',

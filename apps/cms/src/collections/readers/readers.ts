@@ -9,7 +9,7 @@ export const Readers = defineCollection({
   slug: 'readers',
   labels: { singular: 'Reader', plural: 'Readers' },
   admin: {
-    group: 'People',
+    group: 'Discussion',
     useAsTitle: 'displayName',
     defaultColumns: ['displayName', 'status', 'emailVerifiedAt', 'createdAt'],
     description: 'Accounts of the site. Readers sign up there; they cannot open this admin.',

@@ -10,7 +10,7 @@ export const References = defineCollection({
   labels: { singular: 'Reference', plural: 'References' },
   defaultSort: 'citationKey',
   admin: {
-    group: 'Library',
+    group: 'Evidence',
     useAsTitle: 'listTitle',
     defaultColumns: ['listTitle', 'type', 'studyType', 'status', 'citationKey'],
     listSearchableFields: ['listTitle', 'citationKey', 'DOI', 'PMID', 'containerTitle'],

@@ -7,7 +7,7 @@ export const Tags = defineCollection({
   slug: 'tags',
   labels: { singular: 'Tag', plural: 'Tags' },
   admin: {
-    group: 'Library',
+    group: 'Writing',
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug', 'updatedAt'],
     description: 'Subjects that readers can browse. Prefer a tag that exists to a new one.',

@@ -4,7 +4,7 @@ export const Users = defineCollection({
   slug: 'users',
   labels: { singular: 'Member of staff', plural: 'Staff' },
   auth: true,
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: 'People' },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: 'System' },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     {

@@ -13,5 +13,10 @@ export const workflowStateField: SelectField = {
     { label: 'Medical review', value: 'medicalReview' },
     { label: 'Ready to publish', value: 'ready' },
   ],
-  admin: { position: 'sidebar', description: 'Whose turn it is.' },
+  admin: {
+    position: 'sidebar',
+    description: 'Whose turn it is.',
+    // What is published waits for nobody until somebody changes it.
+    condition: (data) => data['_status'] !== 'published',
+  },
 }
