@@ -6,8 +6,8 @@ import styles from './live-link.module.css'
 
 /** Where readers see a published article; nothing while no reader sees it. */
 export function LiveLink({ siteUrl }: { siteUrl: string }) {
-  const { hasPublishedDoc, savedDocumentData } = useDocumentInfo()
-  const slug: unknown = savedDocumentData?.['slug']
+  const { data, hasPublishedDoc } = useDocumentInfo()
+  const slug: unknown = data?.['slug']
   if (!hasPublishedDoc || typeof slug !== 'string') return null
   const path = articlePath(slug)
   return (
