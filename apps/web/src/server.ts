@@ -57,6 +57,7 @@ await runAppServer({
   port: env.PORT,
   intercept: answerer.answerFast,
   handle: answerer.answerFromOutside,
+  ...(isDevelopment && { handleUpgrade: app.getUpgradeHandler() }),
   onError: (error) => console.error(error),
   onClose: () => {
     door.close()

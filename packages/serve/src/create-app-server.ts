@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { findRefusal } from './find-refusal'
 import { stripInternalHeaders } from './strip-internal-headers'
 
@@ -11,11 +12,15 @@ export type Intercept = (
   response: ServerResponse,
 ) => boolean | Promise<boolean>
 
+export type HandleUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => unknown
+
 export type AppServerOptions = {
   /** Next's request handler, or anything of its shape. */
   handle: Handle
   /** Runs before `handle`; true when it has answered. */
   intercept?: Intercept
+  /** Takes web sockets, which are refused without it: only a development server has any. */
+  handleUpgrade?: HandleUpgrade
   host: string
   /** 0 lets the system choose. */
   port: number
@@ -59,6 +64,10 @@ export function createAppServer(options: AppServerOptions): AppServer {
   server.requestTimeout = options.requestTimeoutMs ?? 30_000
   // Longer than the idle time of the usual proxies, so that they are the ones to hang up.
   server.keepAliveTimeout = 65_000
+  const { handleUpgrade } = options
+  if (handleUpgrade !== undefined) {
+    server.on('upgrade', (request, socket, head) => void handleUpgrade(request, socket, head))
+  }
   server.on('connect', (_request, socket) => {
     socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
   })

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { NOT_FOUND_PATH } from '../cache/path-of-key'
 import { requestContext } from '../cache/request-context'
+import type { PageEntry } from '../cache/page-entry'
 import type { PageStore } from '../cache/page-store'
 import { formatPolicy } from '../cache/script-policy'
 import { guardResponse } from './guard-response'
@@ -35,15 +36,22 @@ export function createAnswerer(answering: Answering) {
     response: ServerResponse,
   ): boolean | Promise<boolean> {
     if (request.url === HEALTH_PATH) return answerHealth(response)
-    if (hasImpossibleSlug(request.url ?? '')) request.url = NOT_FOUND_PATH
-    if (!isPlainRead(request)) return false
-    const entry = store.findByPath(request.url ?? '')
+    const entry = findPlainPage(request)
     if (entry === null) return false
     const freshness = store.getFreshness(entry)
     if (freshness === 'withheld') return false
     const isStale = freshness === 'stale'
     if (isStale && !store.isResting(entry)) void rebuildPage(entry.path)
     return answerFromMemory(request, response, { entry, isStale, securityHeaders })
+  }
+
+  function findPlainPage(request: IncomingMessage): PageEntry | null {
+    const isPlain = isPlainRead(request)
+    const entry = isPlain ? store.findByPath(request.url ?? '') : null
+    if (entry !== null || !hasImpossibleSlug(request.url ?? '')) return entry
+    // Whatever cannot be an address costs no render and no request to the CMS.
+    request.url = NOT_FOUND_PATH
+    return isPlain ? store.findByPath(NOT_FOUND_PATH) : null
   }
 
   function answerFromOutside(request: IncomingMessage, response: ServerResponse) {

@@ -18,6 +18,7 @@ export async function startSiteWithCms() {
       site = await startSite({ cmsUrl: cms.url, dataFolder })
     },
     output: () => site.output(),
+    pid: () => site.pid,
     stop: async () => {
       await site.stop()
       await cms.stop()
