@@ -3,6 +3,7 @@ import next from 'next'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PageStore } from './cache/page-store'
+import { removeFormerBuilds } from './cache/remove-former-builds'
 import { sharePageStore } from './cache/shared-store'
 import { env } from './env'
 import { createAnswerer } from './serving/answer-request'
@@ -19,7 +20,9 @@ const isDevelopment = env.NODE_ENV !== 'production'
 const buildId = isDevelopment
   ? 'development'
   : (await readFile(path.join(buildFolder, 'BUILD_ID'), 'utf8')).trim()
-const store = await PageStore.open(path.join(env.DATA_DIR, 'site-cache', buildId))
+const cacheFolder = path.join(env.DATA_DIR, 'site-cache')
+await removeFormerBuilds(cacheFolder, { kept: [buildId, 'media'] })
+const store = await PageStore.open(path.join(cacheFolder, buildId))
 sharePageStore(store)
 
 const app = next({ dev: isDevelopment, dir: appFolder, hostname: env.HOST, port: env.PORT })

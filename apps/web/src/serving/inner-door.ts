@@ -28,7 +28,9 @@ export async function openInnerDoor(
       return
     }
     delete incoming.headers[KEY_HEADER]
-    void handle(incoming, response)
+    Promise.resolve(handle(incoming, response)).catch((error: unknown) => {
+      response.destroy(error instanceof Error ? error : undefined)
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   server.unref()
