@@ -7,6 +7,7 @@ import { answer, answerLimited } from '../answer'
 import { parseBody } from '../parse-body'
 import { visitorNetwork } from '../visitor-network'
 import { toContractReader } from './to-contract-reader'
+import { waitForBeat } from './wait-for-beat'
 import { whenGateIsFull } from './when-gate-is-full'
 
 const WINDOW_SECONDS = 15 * 60
@@ -27,8 +28,12 @@ export async function logIn(req: PayloadRequest): Promise<Response> {
   const limit = await triesOfAccountFromNetwork.consume(form.email, visitorNetwork(req))
   if (!limit.isAllowed) return answerLimited(limit.retryAfterSeconds)
   return whenGateIsFull(async () => {
+    const startMs = performance.now()
     const opened = await logInReader({ req, form, now: new Date() })
-    if (opened === null) return answer(401, { status: 'wrong' })
+    if (opened === null) {
+      await waitForBeat(startMs)
+      return answer(401, { status: 'wrong' })
+    }
     await triesOfAccountFromNetwork.forget(form.email, visitorNetwork(req))
     const { reader, session } = opened
     return answer(200, {

@@ -6,7 +6,7 @@ import { createLimit } from '../../limits/limit'
 import { answer, answerLimited } from '../answer'
 import { parseBody } from '../parse-body'
 import { visitorNetwork } from '../visitor-network'
-import { onTheBeat } from './on-the-beat'
+import { waitForBeat } from './wait-for-beat'
 import { whenGateIsFull } from './when-gate-is-full'
 
 const DAY_SECONDS = 24 * 60 * 60
@@ -24,7 +24,9 @@ export async function signUp(req: PayloadRequest): Promise<Response> {
   const limit = await signUpsOfNetwork.consume(visitorNetwork(req))
   if (!limit.isAllowed) return answerLimited(limit.retryAfterSeconds)
   return whenGateIsFull(async () => {
-    await onTheBeat(() => signUpReader({ req, form: body.data, now: new Date() }))
+    const startMs = performance.now()
+    await signUpReader({ req, form: body.data, now: new Date() })
+    await waitForBeat(startMs)
     return answer(202, { status: 'accepted' })
   })
 }
