@@ -7,6 +7,7 @@ export function EndSection({
   title,
   beside,
   role,
+  isPrinted = true,
   children,
 }: {
   id: string
@@ -14,10 +15,17 @@ export function EndSection({
   /** A link or a count that stands on the line of the heading. */
   beside?: ReactNode
   role?: 'doc-bibliography'
+  /** A printed page leads nowhere and holds no discussion. */
+  isPrinted?: boolean
   children: ReactNode
 }) {
   return (
-    <section id={id} className={styles.section} aria-labelledby={`${id}-heading`} role={role}>
+    <section
+      id={id}
+      className={isPrinted ? styles.section : styles.screenOnly}
+      aria-labelledby={`${id}-heading`}
+      role={role}
+    >
       <div className={styles.head}>
         <h2 id={`${id}-heading`} className={styles.heading}>
           {title}

@@ -7,7 +7,7 @@ import { PageFrame } from '../../ui/page-frame'
 import { PageHeading } from '../../ui/page-heading'
 
 export const metadata: Metadata = {
-  title: 'Confirm your e-mail address',
+  title: 'Confirm your address',
   robots: { index: false },
   // The address of this page holds a secret.
   referrer: 'no-referrer',
@@ -28,7 +28,7 @@ export default async function VerifyEmailPage({
 function Confirm({ token }: { token: string }) {
   return (
     <PageFrame width="narrow">
-      <PageHeading title="Confirm your e-mail address">
+      <PageHeading title="Confirm your address">
         <p>One click, and you can comment.</p>
       </PageHeading>
       <VerifyEmailForm token={token} />
@@ -39,7 +39,7 @@ function Confirm({ token }: { token: string }) {
 function Verified() {
   return (
     <PageFrame width="narrow">
-      <PageHeading title="Your e-mail address is confirmed" />
+      <PageHeading title="Your address is confirmed" />
       <p>
         You can comment now. <a href="/log-in">Log in</a> or <a href="/">go to the articles</a>.
       </p>

@@ -52,7 +52,7 @@ export function SignUpForm({ nextPath, state }: { nextPath: string; state: FormS
       />
       <div className={styles.actions}>
         <Button>Create account</Button>
-        <a href={`/log-in?next=${encodeURIComponent(nextPath)}`}>I have an account</a>
+        <a href={`/log-in?next=${encodeURIComponent(nextPath)}`}>Log in instead</a>
       </div>
     </form>
   )

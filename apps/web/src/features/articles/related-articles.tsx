@@ -7,7 +7,7 @@ import styles from './related-articles.module.css'
 export function RelatedArticles({ articles }: { articles: ArticleSummary[] }) {
   if (articles.length === 0) return null
   return (
-    <EndSection id="related" title="Related articles">
+    <EndSection id="related" title="Related articles" isPrinted={false}>
       <ul className={styles.list}>
         {articles.map((article) => (
           <li key={article.id}>

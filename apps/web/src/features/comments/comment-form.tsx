@@ -12,11 +12,9 @@ import { TextArea } from '../../ui/text-area'
 import { openCommentDraft } from './comment-draft'
 import styles from './comment-form.module.css'
 import { describeLength } from './describe-length'
-import { describeRefusal } from './describe-refusal'
+import { describeProblem, type Problem } from './describe-problem'
 import { makeIdempotencyKey } from './make-idempotency-key'
 import { sendComment } from './send-comment'
-
-type Problem = { message: string | null; textError: string | null; isLoggedOut: boolean }
 
 /** Writes one comment. What is typed stays in the form and in this browser until it is stored. */
 export function CommentForm({
@@ -135,20 +133,4 @@ export function CommentForm({
       {problem?.isLoggedOut === true && gate}
     </>
   )
-}
-
-function describeProblem(
-  outcome: Exclude<Awaited<ReturnType<typeof sendComment>>, { status: 'held' | 'published' }>,
-): Problem {
-  if (outcome.status === 'offline') {
-    const message =
-      'We could not reach the site. Your text is kept here: check your connection and send it again.'
-    return { message, textError: null, isLoggedOut: false }
-  }
-  if (outcome.status === 'invalid') {
-    const { text = null, ...others } = outcome.fields
-    return { message: Object.values(others)[0] ?? null, textError: text, isLoggedOut: false }
-  }
-  const isLoggedOut = outcome.status === 'logged-out'
-  return { message: describeRefusal(outcome), textError: null, isLoggedOut }
 }

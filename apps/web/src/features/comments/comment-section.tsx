@@ -21,6 +21,7 @@ export function CommentSection({
     <EndSection
       id="comments"
       title={formatCount(page.totalApproved)}
+      isPrinted={false}
       beside={<a href="/comments-policy">Comments policy</a>}
     >
       <CommentThreads comments={page.comments} slug={slug} isOpen={isOpen} />

@@ -4,10 +4,13 @@ import { PolicySummary } from './policy-summary'
 
 /** The place under a discussion where one writes, or reads why one cannot. */
 export function LeaveComment({
+  title,
   closedReason,
   policySummary,
   children,
 }: {
+  /** `null` where the page itself is called so. */
+  title: string | null
   /** In words for readers; null while the discussion is open. */
   closedReason: string | null
   policySummary: string[]
@@ -15,7 +18,7 @@ export function LeaveComment({
 }) {
   return (
     <div id="leave-a-comment" className={styles.place}>
-      <h3 className={styles.heading}>Leave a comment</h3>
+      {title !== null && <h3 className={styles.heading}>{title}</h3>}
       {closedReason !== null && <p>{closedReason}</p>}
       {closedReason === null && <PolicySummary lines={policySummary} />}
       {children}

@@ -24,7 +24,11 @@ export function ArticleDiscussion({
   const isOpen = closedReason === null
   return (
     <CommentSection page={comments} slug={slug} isOpen={isOpen}>
-      <LeaveComment closedReason={closedReason} policySummary={settings.commentsPolicy.summary}>
+      <LeaveComment
+        title="Leave a comment"
+        closedReason={closedReason}
+        policySummary={settings.commentsPolicy.summary}
+      >
         <CommentIsland articleId={id} slug={slug} isOpen={isOpen}>
           {isOpen && (
             <JoinDiscussion

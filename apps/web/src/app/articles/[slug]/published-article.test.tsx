@@ -123,24 +123,6 @@ test('disclaimer, tags, corrections, author card, related articles and discussio
   )
 })
 
-test('a visitor reads that they must log in, above a form that works without script', () => {
-  renderGolden()
-  expect(screen.getByText('You must be logged in to post a comment')).toBeVisible()
-  const form = screen.getByLabelText('E-mail address').closest('form')
-  expect(form).toHaveAttribute('action', '/api/log-in')
-  expect(form).toHaveFormValues({
-    next: '/articles/magnesium-and-your-bones#leave-a-comment',
-    remember: false,
-  })
-  expect(screen.getByLabelText('Stay logged in for 30 days')).toHaveAccessibleDescription(
-    'Only on your own device',
-  )
-  expect(screen.getByRole('link', { name: 'Write on a page of its own' })).toHaveAttribute(
-    'href',
-    '/articles/magnesium-and-your-bones/comment',
-  )
-})
-
 test('what an article does not have leaves neither heading nor separator', () => {
   const bare = buildArticle({
     body: articleBody([paragraph('No source.')]),
@@ -239,15 +221,6 @@ test('the data for search engines counts the comments of the page and cites its 
     reviewedBy: { '@type': 'Person', name: 'Ines Hartmann' },
     mainEntity: { '@type': 'Article', commentCount: 1, author: [{ name: 'Maren Oduya' }] },
   })
-})
-
-test('a closed discussion shows its reason and no form', () => {
-  renderArticle(
-    buildArticle({ comments: { isOpen: false, closedReason: 'Closed after 90 days.' } }),
-  )
-  expect(screen.getByText('Closed after 90 days.')).toBeVisible()
-  expect(screen.queryByLabelText('E-mail address')).toBeNull()
-  expect(screen.queryByRole('link', { name: /^Reply/ })).toBeNull()
 })
 
 test('axe finds nothing on the golden page', async () => {

@@ -39,7 +39,7 @@ export function WriteComment({
         </Notice>
       )}
       {parent !== null && <CommentItem comment={parent} slug={slug} canReply={false} />}
-      <LeaveComment closedReason={closedReason} policySummary={policySummary}>
+      <LeaveComment title={null} closedReason={closedReason} policySummary={policySummary}>
         {reader !== null && <ReaderLine reader={reader} nextPath={articlePath(slug)} />}
         {reader === null && (
           <p>
