@@ -4,19 +4,23 @@ import type { PayloadRequest } from 'payload'
 import { UNTIL_STAMPED } from '../collections/comments/store-comment'
 import { getByName } from './get-by-name'
 
+const MINUTES_APART = 17
+
 /** Lets the demo's readers comment and its moderator decide, each in their own name. */
 export async function createDemoDiscussion({
   articleIds,
   asReader,
   asModerator,
+  now,
 }: {
   articleIds: Map<string, string>
   /** Requests in the name of each reader, by the key of the demo library. */
   asReader: Map<string, PayloadRequest>
   asModerator: PayloadRequest
+  now: Date
 }): Promise<void> {
   const ids = new Map<string, string>()
-  for (const comment of demoComments) {
+  for (const [index, comment] of demoComments.entries()) {
     const req = getByName(asReader, comment.reader)
     const { id } = await req.payload.create({
       collection: 'comments',
@@ -26,7 +30,7 @@ export async function createDemoDiscussion({
         ...UNTIL_STAMPED,
         article: getByName(articleIds, comment.article),
         text: comment.text,
-        createdAt: comment.createdAt,
+        createdAt: dateArrival({ comment, index, now }),
         idempotencyKey: `${req.user?.id}:${randomUUID()}`,
         ...(comment.answers === undefined ? {} : { parent: getByName(ids, comment.answers) }),
       },
@@ -40,6 +44,20 @@ export async function createDemoDiscussion({
     const id = getByName(ids, key)
     await req.payload.update({ collection: 'comments', id, req, data: { status } })
   }
+}
+
+/** What waits came today, a while apart: a queue that is years old would teach nobody anything. */
+function dateArrival({
+  comment,
+  index,
+  now,
+}: {
+  comment: DemoComment
+  index: number
+  now: Date
+}): string {
+  if (comment.status !== 'pending') return comment.createdAt
+  return new Date(now.getTime() - index * MINUTES_APART * 60_000).toISOString()
 }
 
 /** A comment its author took back was approved first, or nobody could have answered it. */

@@ -37,7 +37,12 @@ async function storeLibrary(req: PayloadRequest): Promise<DemoAccount[]> {
   const articleIds = await createDemoArticles({ req, shelves, writerId: writer.user?.id ?? '' })
   const readers = await createDemoReaders(req)
   const asModerator = getByName(staff.asStaff, 'moderator')
-  await createDemoDiscussion({ articleIds, asReader: readers.asReader, asModerator })
+  await createDemoDiscussion({
+    articleIds,
+    asReader: readers.asReader,
+    asModerator,
+    now: new Date(),
+  })
   req.context[IS_SEEDING] = false
   await enqueueRevalidation({
     req,

@@ -2,5 +2,5 @@ import { Mark } from './mark'
 
 /** The mark alone, in the navigation. */
 export function Icon() {
-  return <Mark size={18} />
+  return <Mark size="100%" />
 }

@@ -1,5 +1,5 @@
 /** The mark of Footnote: a line of text and the asterisk that hangs on it. */
-export function Mark({ size }: { size: number }) {
+export function Mark({ size }: { size: number | '100%' }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
       <rect width="32" height="32" rx="7" fill="var(--footnote-accent)" />

@@ -17,7 +17,7 @@ export function LiveLink({ siteUrl }: { siteUrl: string }) {
       target="_blank"
       rel="noreferrer"
     >
-      Live at {path}
+      Live<span className={styles['path']}> at {path}</span>
     </a>
   )
 }
