@@ -14,6 +14,9 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Payload chooses log levels by the names of error classes, which minifying takes away.
   experimental: { serverMinification: false },
+  // One copy in the process: with two, an error of one is not an `instanceof` the other's class,
+  // and the admin could not show which field is wrong.
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],
   transpilePackages: [
     '@footnote/citations',
     '@footnote/contracts',

@@ -430,6 +430,9 @@ export interface Author {
 export interface User {
   id: string;
   name: string;
+  /**
+   * Somebody with several roles may do what any of them may.
+   */
   roles: ('admin' | 'editor' | 'contributor' | 'medicalReviewer' | 'moderator')[];
   updatedAt: string;
   createdAt: string;

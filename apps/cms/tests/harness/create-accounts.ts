@@ -9,7 +9,7 @@ import { waitForMail } from './mail-folder'
 import type { Account, StaffRole } from './test-run'
 
 const PASSWORD = 'a long password for tests'
-const StaffLogInSchema = z.object({ token: z.string(), user: z.object({ id: z.string() }) })
+const StaffLogInSchema = z.object({ user: z.object({ id: z.string() }) })
 
 /** Logs in the admin the CMS was started with. */
 export function logInAdmin(settings: CmsSettings): Promise<Account> {
@@ -77,8 +77,16 @@ async function logInStaff(
   if (answer.status !== 200) {
     throw new Error(`${input.email} could not log in (${answer.status}): ${answer.text}`)
   }
-  const { token, user } = StaffLogInSchema.parse(answer.body)
-  return { ...input, id: user.id, token }
+  const { user } = StaffLogInSchema.parse(answer.body)
+  return { ...input, id: user.id, token: readSessionToken(answer.headers) }
+}
+
+/** The staff token is in the cookie only: no answer's body carries it. */
+function readSessionToken(headers: Headers): string {
+  const cookies = headers.getSetCookie().join('; ')
+  const token = /-token=([^;]+)/.exec(cookies)?.[1]
+  if (token === undefined) throw new Error(`The log-in set no session cookie: ${cookies}`)
+  return token
 }
 
 function siteClientOf(settings: Pick<CmsSettings, 'CMS_URL' | 'SITE_KEY'>): CmsClient {

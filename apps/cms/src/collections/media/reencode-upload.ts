@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp, { type Sharp } from 'sharp'
+import { uploadLimits } from './upload-limits'
 
-const FILE_MIB_MAX = 10
 const PIXELS_MAX = 40_000_000
 const SIDE_PIXELS_MAX = 12_000
 const STORED_SIDE_PIXELS_MAX = 2_560
@@ -15,8 +15,8 @@ const FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif'])
 export const reencodeUpload: CollectionBeforeOperationHook = async ({ args, req, operation }) => {
   const { file } = req
   if (file === undefined || (operation !== 'create' && operation !== 'update')) return args
-  if (file.size > FILE_MIB_MAX * 1_024 * 1_024) {
-    throw new APIError(`This file is larger than ${FILE_MIB_MAX} MB.`, 413)
+  if (file.size > uploadLimits.fileSize) {
+    throw new APIError('This file is larger than 10 MB.', 413)
   }
   const data = await encode(sharp(file.data, { limitInputPixels: PIXELS_MAX, failOn: 'error' }))
   req.file = {

@@ -1,24 +1,24 @@
 import { defineCollection } from '../../access/define-collection'
+import { env } from '../../env'
+import { requireLongPassword } from './require-long-password'
+import { userFields } from './user-fields'
+
+const HOUR_SECONDS = 60 * 60
+const MINUTE_MS = 60_000
 
 export const Users = defineCollection({
   slug: 'users',
   labels: { singular: 'Member of staff', plural: 'Staff' },
-  auth: true,
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: 'System' },
-  fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 120 },
-    {
-      name: 'roles',
-      type: 'select',
-      hasMany: true,
-      required: true,
-      options: [
-        { label: 'Administrator', value: 'admin' },
-        { label: 'Editor', value: 'editor' },
-        { label: 'Contributor', value: 'contributor' },
-        { label: 'Medical reviewer', value: 'medicalReviewer' },
-        { label: 'Moderator', value: 'moderator' },
-      ],
-    },
-  ],
+  auth: {
+    tokenExpiration: 4 * HOUR_SECONDS,
+    maxLoginAttempts: 10,
+    lockTime: 15 * MINUTE_MS,
+    useSessions: true,
+    removeTokenFromResponses: true,
+    forgotPassword: { expiration: 30 * MINUTE_MS, minRequestInterval: MINUTE_MS },
+    cookies: { sameSite: 'Strict', secure: env.CMS_URL.startsWith('https:') },
+  },
+  admin: { group: 'System', useAsTitle: 'name', defaultColumns: ['name', 'roles', 'updatedAt'] },
+  hooks: { beforeValidate: [requireLongPassword] },
+  fields: userFields,
 })

@@ -1,16 +1,11 @@
 import config from '@payload-config'
-import {
-  REST_DELETE,
-  REST_GET,
-  REST_OPTIONS,
-  REST_PATCH,
-  REST_POST,
-  REST_PUT,
-} from '@payloadcms/next/routes'
+import { REST_DELETE, REST_GET, REST_PATCH, REST_POST } from '@payloadcms/next/routes'
+import { guard } from '../../../../gate/guard'
+import { refuseAll } from '../../../../gate/refuse-all'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+export const GET = guard(REST_GET(config))
+export const POST = guard(REST_POST(config))
+export const PATCH = guard(REST_PATCH(config))
+export const DELETE = guard(REST_DELETE(config))
+export const PUT = refuseAll
+export const OPTIONS = refuseAll

@@ -1,0 +1,110 @@
+import { type EntityName, ACCESS_MATRIX } from '../access/access-matrix'
+
+/** Who asks: nobody we know, the site (also on behalf of a reader), or a member of staff. */
+export type Caller = 'anonymous' | 'site' | 'staff'
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+/** What may come with a request; `document` is JSON, or a form whose one part is JSON. */
+export type BodyKind = 'none' | 'json' | 'document' | 'picture'
+export type QueryKind = 'none' | 'any' | 'find' | 'document'
+
+export type GateEntry = {
+  method: Method
+  /** Segments; `:id` is a document id, `:slug` a slug, the others are named in `match-path.ts`. */
+  path: string
+  callers: readonly Caller[]
+  query: QueryKind
+  body: BodyKind
+  bodyBytesMax: number
+}
+
+const KIB = 1_024
+const MIB = 1_024 * KIB
+const GLOBALS: readonly EntityName[] = ['moderationRules', 'siteSettings']
+const UNREACHABLE: readonly EntityName[] = ['readerTokens']
+
+/** What `:collection` stands for. */
+export const STAFF_COLLECTIONS: readonly string[] = Object.keys(ACCESS_MATRIX).filter(
+  (name) => ![...GLOBALS, ...UNREACHABLE].some((other) => other === name),
+)
+
+/** What `:global` stands for. */
+export const STAFF_GLOBALS: readonly string[] = GLOBALS
+
+const read = { method: 'GET', body: 'none', bodyBytesMax: 0 } as const
+const site = { callers: ['site'], query: 'any' } as const
+const staff = { callers: ['staff'] } as const
+const everybody = { callers: ['anonymous', 'site', 'staff'] } as const
+const siteForm = { ...site, method: 'POST', body: 'json', bodyBytesMax: 64 * KIB } as const
+const credentials = {
+  callers: ['anonymous', 'staff'],
+  method: 'POST',
+  query: 'none',
+  body: 'document',
+  bodyBytesMax: 4 * KIB,
+} as const
+const act = {
+  ...staff,
+  method: 'POST',
+  query: 'document',
+  body: 'document',
+  bodyBytesMax: 64 * KIB,
+} as const
+const write = { ...staff, query: 'document', body: 'document', bodyBytesMax: MIB } as const
+
+/** Everything the API answers, and whom; anything else does not exist. */
+export const GATE_TABLE: readonly GateEntry[] = [
+  { ...read, ...everybody, query: 'any', path: '/media/file/:filename' },
+
+  { ...read, ...site, path: '/site/settings' },
+  { ...read, ...site, path: '/site/articles' },
+  { ...read, ...site, path: '/site/articles/:slug' },
+  { ...read, ...site, path: '/site/articles/:slug/comments' },
+  { ...read, ...site, path: '/site/articles/:slug/comments/mine' },
+  { ...read, ...site, path: '/site/authors/:slug' },
+  { ...read, ...site, path: '/site/tags/:slug' },
+  { ...read, ...site, path: '/site/readers/me' },
+  { ...siteForm, path: '/site/readers/sign-up' },
+  { ...siteForm, path: '/site/readers/verify-email' },
+  { ...siteForm, path: '/site/readers/log-in' },
+  { ...siteForm, path: '/site/readers/log-out' },
+  { ...siteForm, path: '/site/comments', bodyBytesMax: 32 * KIB },
+
+  { ...credentials, path: '/users/login' },
+  { ...credentials, path: '/users/forgot-password' },
+  { ...credentials, path: '/users/reset-password' },
+  { ...act, path: '/users/logout' },
+  { ...act, path: '/users/refresh-token' },
+  { ...act, path: '/users/unlock' },
+  { ...read, callers: ['anonymous', 'staff'], query: 'document', path: '/users/me' },
+  { ...read, ...staff, query: 'document', path: '/access' },
+
+  { ...read, ...staff, query: 'document', path: '/payload-preferences/:key' },
+  { ...act, path: '/payload-preferences/:key' },
+  { ...act, method: 'DELETE', path: '/payload-preferences/:key' },
+  { ...read, ...staff, query: 'find', path: '/payload-locked-documents' },
+  { ...act, method: 'PATCH', path: '/payload-locked-documents/:id' },
+  { ...act, method: 'DELETE', path: '/payload-locked-documents/:id' },
+
+  { ...write, method: 'POST', body: 'picture', bodyBytesMax: 11 * MIB, path: '/media' },
+  { ...write, method: 'PATCH', body: 'picture', bodyBytesMax: 11 * MIB, path: '/media/:id' },
+  { ...act, path: '/comments/:id/decision' },
+
+  { ...read, ...staff, query: 'find', path: '/:collection' },
+  { ...read, ...staff, query: 'find', path: '/:collection/count' },
+  { ...read, ...staff, query: 'find', path: '/:collection/versions' },
+  { ...read, ...staff, query: 'document', path: '/:collection/versions/:id' },
+  { ...read, ...staff, query: 'document', path: '/:collection/:id' },
+  { ...write, method: 'POST', path: '/:collection' },
+  { ...write, method: 'PATCH', query: 'find', path: '/:collection' },
+  { ...write, method: 'PATCH', path: '/:collection/:id' },
+  { ...write, method: 'DELETE', query: 'find', path: '/:collection' },
+  { ...write, method: 'DELETE', path: '/:collection/:id' },
+  { ...write, method: 'POST', path: '/:collection/versions/:id' },
+  { ...write, method: 'POST', path: '/:collection/access' },
+  { ...write, method: 'POST', path: '/:collection/access/:id' },
+
+  { ...read, ...staff, query: 'document', path: '/globals/:global' },
+  { ...write, method: 'POST', path: '/globals/:global' },
+  { ...write, method: 'POST', path: '/globals/:global/access' },
+]
