@@ -1,3 +1,4 @@
+import { buildArticle } from '@footnote/fixtures/build-article'
 import { buildDocumentId } from '@footnote/fixtures/build-document-id'
 import { buildOwnComment } from '@footnote/fixtures/build-comment'
 import { buildReader } from '@footnote/fixtures/build-reader'
@@ -10,6 +11,10 @@ const TOKEN = 'the-token-of-the-cms'
 
 beforeAll(async () => {
   site = await startSiteWithCms()
+  site.cms.articles.set('sleep', {
+    status: 'published',
+    article: buildArticle({ slug: 'sleep' }),
+  })
   const { routes } = site.cms
   routes.set('POST /api/site/readers/log-in', ({ body }) =>
     body.includes('right password')
@@ -144,22 +149,78 @@ test('a body that is too large is refused before it is read', async () => {
   expect((await send('/api/log-in', { email: 'x'.repeat(200_000) })).status).toBe(413)
 })
 
-test('while the CMS is away a form is answered 503, and a script knows when to try again', async () => {
+test('without script a refused form shows its errors and what was typed, but no password', async () => {
+  const answer = await send('/api/sign-up', {
+    displayName: 'Robin & Co',
+    email: 'not an address',
+    password: 'short',
+    next: '/articles/sleep',
+  })
+  expect(answer.status).toBe(422)
+  expect(answer.headers.get('content-type')).toContain('text/html')
+  expect(answer.body).toContain('value="Robin &amp; Co"')
+  expect(answer.body).toContain('value="not an address"')
+  expect(answer.body).toContain('This does not look like an e-mail address.')
+  expect(answer.body).not.toContain('value="short"')
+})
+
+test('without script a wrong password is 401 with the form, whose scripts the policy allows', async () => {
+  const form = { email: 'robin@example.org', password: 'wrong', next: '/articles/sleep' }
+  const answer = await send('/api/log-in', form)
+  expect(answer.status).toBe(401)
+  expect(answer.body).toContain('value="robin@example.org"')
+  expect(answer.body).toContain('value="/articles/sleep"')
+  const nonce = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1]
+  expect(nonce).toMatch(/^[\w+/]{22}==$/)
+  expect(answer.body).toContain(`nonce="${nonce}"`)
+})
+
+test('without script a comment that is held leads to the page that shows it to its author', async () => {
   const { cookie } = await logIn()
+  const answer = await send('/api/comments', commentForm('A comment.'), { cookie })
+  expect(answer.status).toBe(303)
+  expect(answer.headers.get('location')).toBe('/articles/sleep/comment?outcome=held')
+  const page = await readPage(`${site.url()}/articles/sleep/comment?outcome=held`, {
+    headers: { cookie },
+  })
+  expect(page.status).toBe(200)
+  expect(page.headers.get('cache-control')).toContain('no-store')
+})
+
+test('without script and without a session the text of a comment is kept', async () => {
+  const answer = await send('/api/comments', commentForm('Written for an hour.'))
+  expect(answer.status).toBe(401)
+  expect(answer.body).toContain('Written for an hour.')
+})
+
+test('while the CMS is away a comment is 503, its text is kept, and a script knows when to try again', async () => {
+  const { cookie } = await logIn()
+  await readPage(`${site.url()}/articles/sleep`)
   await site.cms.stop()
-  const answer = await send(
-    '/api/comments',
-    {
-      articleId: buildDocumentId(),
-      parentId: '',
-      text: 'A comment.',
-      idempotencyKey: crypto.randomUUID(),
-      next: '/articles/sleep',
-    },
-    { cookie, accept: 'application/json' },
-  )
+  const form = commentForm('Written for an hour.')
+  const answer = await send('/api/comments', form, { cookie })
+  const outcome = await send('/api/comments', form, { cookie, accept: 'application/json' })
   await site.cms.start()
   expect(answer.status).toBe(503)
   expect(answer.headers.get('retry-after')).toBe('30')
-  expect(JSON.parse(answer.body)).toMatchObject({ status: 'unavailable' })
+  expect(answer.body).toContain('Written for an hour.')
+  expect(answer.body).toContain('Nothing is lost')
+  expect(outcome.status).toBe(503)
+  expect(JSON.parse(outcome.body)).toEqual({ status: 'unavailable', retryAfterSeconds: 30 })
 })
+
+test('a page that asks for a reader sends a visitor to log in', async () => {
+  const page = await readPage(`${site.url()}/account`)
+  expect(page.status).toBe(307)
+  expect(page.headers.get('location')).toBe('/log-in?next=%2Faccount')
+})
+
+function commentForm(text: string) {
+  return {
+    articleId: buildDocumentId(),
+    parentId: '',
+    text,
+    idempotencyKey: crypto.randomUUID(),
+    next: '/articles/sleep#leave-a-comment',
+  }
+}

@@ -41,7 +41,8 @@ export default async function CommentPage({
       ? await requireReader(`${articlePath(slug)}/comment${query}`)
       : await findCurrentReader()
   const [own, comments, settings] = await Promise.all([
-    listOwnComments(slug, await getCaller()),
+    // A form that is shown again must not fail for want of anything but itself.
+    state === null ? listOwnComments(slug, await getCaller()) : [],
     listComments(slug, { after: null }),
     getSiteSettings(),
   ])
