@@ -24,17 +24,6 @@ export function computeNextReviewDue({
   return due.toISOString()
 }
 
-/** Whether a review is due at `now`; never for an article without a due date. */
-export function isReviewDue({
-  nextReviewDue,
-  now,
-}: {
-  nextReviewDue: string | null
-  now: Date
-}): boolean {
-  return nextReviewDue !== null && new Date(nextReviewDue) <= now
-}
-
 function countDaysOfMonth(date: Date): number {
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
 }
