@@ -6,10 +6,18 @@ import { LeadArticle } from '../features/articles/lead-article'
 import { PageFrame } from '../ui/page-frame'
 import { Pager } from '../ui/pager'
 import { VisuallyHidden } from '../ui/visually-hidden'
+import { describePage } from './describe-page'
 
 export const revalidate = 3600
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
+export async function generateMetadata(): Promise<Metadata> {
+  const { siteName, tagline } = await getSiteSettings()
+  const title = tagline === null ? siteName : `${siteName}: ${tagline}`
+  return {
+    ...describePage({ title, description: tagline, path: '/' }),
+    title: { absolute: title },
+  }
+}
 
 export default async function HomePage() {
   const [{ articles, nextCursor }, { siteName }] = await Promise.all([

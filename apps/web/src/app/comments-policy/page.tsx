@@ -4,13 +4,14 @@ import { PolicySummary } from '../../features/comments/policy-summary'
 import { PolicyText } from '../../features/comments/policy-text'
 import { PageFrame } from '../../ui/page-frame'
 import { PageHeading } from '../../ui/page-heading'
+import { describePage } from '../describe-page'
 
 export const revalidate = 3600
 
-export const metadata: Metadata = {
+export const metadata: Metadata = describePage({
   title: 'Comments policy',
-  alternates: { canonical: '/comments-policy' },
-}
+  path: '/comments-policy',
+})
 
 export default async function CommentsPolicyPage() {
   const { commentsPolicy } = await getSiteSettings()

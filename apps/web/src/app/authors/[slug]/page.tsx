@@ -5,6 +5,7 @@ import { findAuthorPage } from '../../../cms/authors'
 import { env } from '../../../env'
 import { describePerson } from '../../../features/authors/describe-person'
 import { JsonLd } from '../../../ui/json-ld'
+import { describePage } from '../../describe-page'
 import { AuthorArchive } from './author-archive'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -19,13 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await findAuthorPage((await params).slug, { before: null })
   if (page === null) return {}
   const { name, bio, slug } = page.author
-  const path = authorPath(slug)
-  return {
-    title: name,
-    ...(bio !== null && { description: bio }),
-    alternates: { canonical: path },
-    openGraph: { type: 'profile', url: path, title: name },
-  }
+  return describePage({ title: name, description: bio, path: authorPath(slug), type: 'profile' })
 }
 
 export default async function AuthorPage({ params }: Props) {

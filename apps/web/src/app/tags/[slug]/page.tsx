@@ -2,6 +2,7 @@ import { tagPath } from '@footnote/contracts/page-path'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { findTagPage } from '../../../cms/tags'
+import { describePage } from '../../describe-page'
 import { TagArchive } from './tag-archive'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -16,13 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await findTagPage((await params).slug, { before: null })
   if (page === null) return {}
   const { name, description, slug } = page.tag
-  const path = tagPath(slug)
-  return {
-    title: name,
-    ...(description !== null && { description }),
-    alternates: { canonical: path },
-    openGraph: { type: 'website', url: path, title: name },
-  }
+  return describePage({ title: name, description, path: tagPath(slug) })
 }
 
 export default async function TagPage({ params }: Props) {

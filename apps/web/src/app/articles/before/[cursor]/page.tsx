@@ -5,6 +5,7 @@ import { ArticleList } from '../../../../features/articles/article-list'
 import { PageFrame } from '../../../../ui/page-frame'
 import { PageHeading } from '../../../../ui/page-heading'
 import { Pager } from '../../../../ui/pager'
+import { describePage } from '../../../describe-page'
 import { getCursor } from '../../../get-cursor'
 
 type Props = { params: Promise<{ cursor: string }> }
@@ -17,10 +18,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const cursor = getCursor((await params).cursor)
-  return {
-    title: 'Older articles',
-    alternates: { canonical: `/articles/before/${cursor}` },
-  }
+  return describePage({ title: 'Older articles', path: `/articles/before/${cursor}` })
 }
 
 export default async function OlderArticlesPage({ params }: Props) {

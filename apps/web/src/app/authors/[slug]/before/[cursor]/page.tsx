@@ -2,6 +2,7 @@ import { authorPath } from '@footnote/contracts/page-path'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { findAuthorPage } from '../../../../../cms/authors'
+import { describePage } from '../../../../describe-page'
 import { getCursor } from '../../../../get-cursor'
 import { AuthorArchive } from '../../author-archive'
 
@@ -18,10 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const before = getCursor(cursor)
   const page = await findAuthorPage(slug, { before })
   if (page === null) return {}
-  return {
-    title: `${page.author.name}: older articles`,
-    alternates: { canonical: `${authorPath(slug)}/before/${before}` },
-  }
+  const title = `${page.author.name}: older articles`
+  return describePage({ title, path: `${authorPath(slug)}/before/${before}` })
 }
 
 export default async function OlderAuthorPage({ params }: Props) {

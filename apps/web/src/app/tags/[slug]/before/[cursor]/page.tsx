@@ -2,6 +2,7 @@ import { tagPath } from '@footnote/contracts/page-path'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { findTagPage } from '../../../../../cms/tags'
+import { describePage } from '../../../../describe-page'
 import { getCursor } from '../../../../get-cursor'
 import { TagArchive } from '../../tag-archive'
 
@@ -18,10 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const before = getCursor(cursor)
   const page = await findTagPage(slug, { before })
   if (page === null) return {}
-  return {
-    title: `${page.tag.name}: older articles`,
-    alternates: { canonical: `${tagPath(slug)}/before/${before}` },
-  }
+  const title = `${page.tag.name}: older articles`
+  return describePage({ title, path: `${tagPath(slug)}/before/${before}` })
 }
 
 export default async function OlderTagPage({ params }: Props) {

@@ -6,6 +6,7 @@ import { listComments } from '../../../../../../cms/comments'
 import { getSiteSettings } from '../../../../../../cms/settings'
 import { PageFrame } from '../../../../../../ui/page-frame'
 import { PageHeading } from '../../../../../../ui/page-heading'
+import { describePage } from '../../../../../describe-page'
 import { getCursor } from '../../../../../get-cursor'
 import { ArticleDiscussion } from '../../../article-discussion'
 
@@ -22,10 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const after = getCursor(cursor)
   const found = await findArticle(slug)
   if (found?.status !== 'published') return {}
-  return {
+  return describePage({
     title: `More comments on ${found.article.headline}`,
-    alternates: { canonical: `${articlePath(slug)}/comments/after/${after}` },
-  }
+    path: `${articlePath(slug)}/comments/after/${after}`,
+  })
 }
 
 export default async function MoreCommentsPage({ params }: Props) {
