@@ -1,4 +1,4 @@
-import type { CitationStyle, CslItem, Reference } from '@footnote/contracts/reference'
+import type { CslItem, Reference } from '@footnote/contracts/reference'
 import { formatReference, formatReferences } from './format-reference'
 
 function reference(id: string, csl: Partial<CslItem> | null, raw: string | null = null): Reference {
