@@ -10,6 +10,8 @@ import { createAnswerer } from './serving/answer-request'
 import { openInnerDoor } from './serving/inner-door'
 import { PageRebuilder } from './serving/page-rebuilder'
 import { readPrerenderedPaths } from './serving/prerendered-paths'
+import { listSecurityHeaders } from './serving/security-headers'
+import { StaticFiles } from './serving/static-files'
 import { hashVisitorNetwork } from './serving/visitor-network'
 import { shareSiteRuntime } from './serving/site-runtime'
 
@@ -28,6 +30,8 @@ sharePageStore(store)
 const app = next({ dev: isDevelopment, dir: appFolder, hostname: env.HOST, port: env.PORT })
 await app.prepare()
 
+const isHttps = env.SITE_URL.startsWith('https:')
+const securityHeaders = listSecurityHeaders({ isHttps })
 const answerer = createAnswerer({
   handleWithNext: app.getRequestHandler(),
   hashNetwork: (request) =>
@@ -37,7 +41,11 @@ const answerer = createAnswerer({
     }),
   isPrerendered: isDevelopment ? () => false : await readPrerenderedPaths(buildFolder),
   isDevelopment,
-  isHttps: env.SITE_URL.startsWith('https:'),
+  isHttps,
+  securityHeaders,
+  staticFiles: isDevelopment
+    ? null
+    : new StaticFiles(path.join(buildFolder, 'static'), securityHeaders),
   rebuildPage: (address) => rebuilder.rebuild(address),
   store,
 })

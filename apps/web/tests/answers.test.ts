@@ -107,6 +107,18 @@ test('what a visitor claims in headers changes no page', async () => {
   expect(after.body).toBe(clean.body)
 })
 
+test('the scripts of a page come compressed and may be kept for ever', async () => {
+  const page = await read('/articles/sleep')
+  const [, script = ''] = /src="(\/_next\/static\/[^"]+\.js)"/.exec(page.body) ?? []
+  const plain = await read(script, { headers: { 'accept-encoding': 'identity' } })
+  const small = await read(script, { headers: { 'accept-encoding': 'br' } })
+  expect(small.body).toBe(plain.body)
+  expect(small.headers.get('content-encoding')).toBe('br')
+  expect(small.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect((await read('/_next/static/chunks/none.js')).status).toBe(404)
+  expect((await read('/_next/static/..%2fBUILD_ID')).status).toBe(404)
+})
+
 test('a page takes no form and no server action', async () => {
   const sent = await read('/articles/sleep', {
     method: 'POST',

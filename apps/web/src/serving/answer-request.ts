@@ -9,7 +9,7 @@ import { formatPolicy } from '../cache/script-policy'
 import { guardResponse } from './guard-response'
 import { answerFromMemory } from './memory-answer'
 import { hasImpossibleSlug, isPlainRead } from './read-request'
-import { listSecurityHeaders } from './security-headers'
+import type { StaticFiles } from './static-files'
 
 /** The webhook's own headers are the only ones of ours that come from outside. */
 const WEBHOOK_HEADER = /^x-footnote-(?:signature|timestamp|delivery)$/
@@ -21,14 +21,16 @@ export type Answering = {
   isPrerendered: (path: string) => boolean
   isDevelopment: boolean
   isHttps: boolean
+  securityHeaders: [string, string][]
+  /** `null` in development, where they change all the time. */
+  staticFiles: StaticFiles | null
   rebuildPage: (path: string) => Promise<boolean>
   store: PageStore
 }
 
 /** Answers visitors: from memory where the page is everybody's, else through Next. */
 export function createAnswerer(answering: Answering) {
-  const { isHttps, rebuildPage, store } = answering
-  const securityHeaders = listSecurityHeaders({ isHttps })
+  const { isHttps, rebuildPage, securityHeaders, staticFiles, store } = answering
 
   /** True when the answer came from memory. */
   function answerFast(
@@ -36,6 +38,9 @@ export function createAnswerer(answering: Answering) {
     response: ServerResponse,
   ): boolean | Promise<boolean> {
     if (request.url === HEALTH_PATH) return answerHealth(response)
+    if (request.url?.startsWith('/_next/static/') === true) {
+      return staticFiles?.answer(request, response) ?? false
+    }
     const entry = findPlainPage(request)
     if (entry === null) return false
     const freshness = store.getFreshness(entry)

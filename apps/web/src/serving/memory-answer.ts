@@ -1,27 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import { generateETag } from 'next/dist/server/lib/etag.js'
 import type { PageEntry } from '../cache/page-entry'
+import { chooseEncoding, EncodedBody } from './compress'
 import { PAGE_CACHE_CONTROL } from './guard-response'
-
-const compressBrotli = promisify(brotliCompress)
-/** Nearly as small as the highest quality, at a twentieth of its time. */
-const BROTLI_QUALITY = 9
-
-const compressGzip = promisify(gzip)
 
 /** What Next names when it answers a page, so that no cache mixes a page with its data. */
 const VARY =
   'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding'
 
-type Encoding = 'br' | 'gzip' | 'identity'
-type Prepared = {
-  etag: string
-  headers: string[]
-  html: Buffer
-  bodies: Map<Encoding, Buffer | Promise<Buffer>>
-}
+type Prepared = { etag: string; headers: string[]; body: EncodedBody }
 
 const preparedPages = new WeakMap<PageEntry, Prepared>()
 
@@ -39,7 +26,7 @@ export function answerFromMemory(
     return true
   }
   const encoding = chooseEncoding(request.headers['accept-encoding'])
-  const body = encode(prepared, encoding)
+  const body = prepared.body.in(encoding)
   return Buffer.isBuffer(body) ? send(body) : body.then(send)
 
   function send(bytes: Buffer): true {
@@ -60,7 +47,6 @@ function prepare(entry: PageEntry, securityHeaders: [string, string][]): Prepare
   const found = preparedPages.get(entry)
   if (found !== undefined) return found
   if (entry.value.kind !== 'APP_PAGE' || typeof entry.value.postponed === 'string') return null
-  const html = Buffer.from(entry.value.html)
   const etag = generateETag(entry.value.html)
   const headers = [
     ...securityHeaders.flat(),
@@ -76,33 +62,10 @@ function prepare(entry: PageEntry, securityHeaders: [string, string][]): Prepare
     'ETag',
     etag,
   ]
-  const prepared: Prepared = { etag, headers, html, bodies: new Map([['identity', html]]) }
+  const body = new EncodedBody(Buffer.from(entry.value.html))
+  const prepared: Prepared = { etag, headers, body }
   preparedPages.set(entry, prepared)
   return prepared
-}
-
-/** Compresses once per page and encoding; whoever asks meanwhile waits for the same bytes. */
-function encode({ bodies, html }: Prepared, encoding: Encoding): Buffer | Promise<Buffer> {
-  const known = bodies.get(encoding)
-  if (known !== undefined) return known
-  const compressing = compress(html, encoding).then((bytes) => {
-    bodies.set(encoding, bytes)
-    return bytes
-  })
-  bodies.set(encoding, compressing)
-  return compressing
-}
-
-function compress(html: Buffer, encoding: Encoding): Promise<Buffer> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY }
-  return encoding === 'br' ? compressBrotli(html, { params }) : compressGzip(html)
-}
-
-function chooseEncoding(accepted: string | string[] | undefined): Encoding {
-  const text = String(accepted ?? '')
-  if (/\bbr\b(?!\s*;\s*q=0(?:\.0+)?\s*(?:,|$))/.test(text)) return 'br'
-  if (/\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\s*(?:,|$))/.test(text)) return 'gzip'
-  return 'identity'
 }
 
 function isUnchanged(condition: string | undefined, etag: string): boolean {
