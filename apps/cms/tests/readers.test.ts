@@ -198,7 +198,7 @@ test("a reader's token opens nothing of the CMS itself", async () => {
     ...['users', 'readers', 'readerTokens', 'comments', 'reports', 'moderationEvents'],
     ...['articles', 'authors', 'references', 'tags', 'media', 'disclaimers', 'redirects', 'pages'],
     ...['payload-jobs', 'payload-preferences', 'payload-locked-documents', 'access'],
-    ...['readers/me', `readers/${reader.id}`, 'readers/init', 'users/me', 'globals/siteSettings'],
+    ...['readers/me', `readers/${reader.id}`, 'readers/init', 'globals/siteSettings'],
     'globals/moderationRules',
   ].map((path) => `/api/${path}`)
   const { siteKey } = testRun()
@@ -213,6 +213,18 @@ test("a reader's token opens nothing of the CMS itself", async () => {
       expect(answer.text).not.toContain(reader.email)
       expect(answer.text).not.toContain(siteKey)
     }
+  }
+})
+
+test('the log-in page of the newsroom does not know a reader', async () => {
+  const reader = await createTestReader()
+  for (const headers of [
+    { authorization: `JWT ${reader.token}` },
+    { cookie: `payload-token=${reader.token}` },
+  ]) {
+    const answer = await cms.get('/api/users/me', headers)
+    expect(answer.body).toMatchObject({ user: null })
+    expect(answer.text).not.toContain(reader.id)
   }
 })
 
