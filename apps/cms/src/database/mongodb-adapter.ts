@@ -35,7 +35,7 @@ export function mongodbAdapter(options: { url: string }): DatabaseAdapterObj {
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (connectArgs) => {
         requireReplicaSetInUrl(options.url)
-        await connectOrExplain(connect, connectArgs)
+        await connectOrExplain(adapter, () => connect?.(connectArgs))
         if (!adapter.connection.getClient().options.replicaSet) throw new StartError(NO_REPLICA_SET)
         await assertUniqueIndexes(adapter)
       }
@@ -51,20 +51,24 @@ function requireReplicaSetInUrl(url: string): void {
   if (!/[?&]replicaSet=[^&]/.test(url)) throw new StartError(NO_REPLICA_SET)
 }
 
+/** Payload logs a failed connection with its stack; one sentence says it better. */
 async function connectOrExplain(
-  connect: MongooseAdapter['connect'],
-  args: { hotReload: boolean } | undefined,
+  adapter: MongooseAdapter,
+  connect: () => Promise<void> | undefined,
 ): Promise<void> {
+  const { logger } = adapter.payload
+  const level = logger.level
+  logger.level = 'silent'
   try {
-    await connect?.(args)
+    await connect()
   } catch (error) {
-    const reason =
-      error instanceof Error
-        ? error.message.replace(/^(?:Error: )?cannot connect to MongoDB[.:]\s*/i, '')
-        : ''
+    const message = error instanceof Error ? error.message : String(error)
+    const reason = message.replace(/^.*Details: /, '')
     throw new StartError(
-      `MongoDB cannot be used: ${reason} Check that it runs and that DATABASE_URL names it.`,
+      `MongoDB cannot be used (${reason}): check that it runs and that DATABASE_URL names it.`,
       { cause: error },
     )
+  } finally {
+    logger.level = level
   }
 }
