@@ -28,8 +28,8 @@ export function ReaderDiscussion({
 }) {
   const [own, setOwn] = useState<(OwnComment | PublicComment)[]>(me?.comments ?? [])
   const [news, setNews] = useState('')
-  const [replyTarget, setReplyTarget] = useReplyTarget()
   const canWrite = isOpen && me?.reader?.isVerified !== false
+  const [replyTarget, setReplyTarget] = useReplyTarget(canWrite)
 
   function show(outcome: { status: 'held' | 'published'; comment: OwnComment | PublicComment }) {
     const others = own.filter(({ id }) => id !== outcome.comment.id)

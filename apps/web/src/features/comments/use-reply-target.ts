@@ -4,11 +4,15 @@ import { useEffect, useState } from 'react'
 
 type ReplyTarget = { id: string; name: string }
 
-/** The comment whose "Reply" was pressed. Without script the same link leads to a page with a form. */
-export function useReplyTarget() {
+/**
+ * The comment whose "Reply" was pressed. Without script, or for a reader who cannot write
+ * here, the same link leads to a page that has the form or says why not.
+ */
+export function useReplyTarget(canWrite: boolean) {
   const [target, setTarget] = useState<ReplyTarget | null>(null)
 
   useEffect(() => {
+    if (!canWrite) return
     function openReply(event: MouseEvent) {
       if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) {
         return
@@ -20,7 +24,7 @@ export function useReplyTarget() {
     }
     document.addEventListener('click', openReply)
     return () => document.removeEventListener('click', openReply)
-  }, [])
+  }, [canWrite])
 
   return [target, setTarget] as const
 }

@@ -13,25 +13,30 @@ export function CitationMark({
   /** The citation key of each reference by its id. */
   citationKeys: ReadonlyMap<string, string>
 }) {
-  const Mark = form === 'superscript' ? 'sup' : 'span'
+  const isRaised = form === 'superscript'
+  const Mark = isRaised ? 'sup' : 'span'
   return (
-    <Mark className={styles[form]}>
-      {parts.map((part, index) =>
-        part.kind === 'text' ? (
-          part.text
-        ) : (
-          <a
-            key={index}
-            id={citationAnchor(citationId, part.number)}
-            href={`#${referenceAnchor(citationKeys.get(part.referenceId) ?? '')}`}
-            className={part.isCollapsed ? styles.collapsed : styles.mark}
-            role="doc-noteref"
-            aria-label={`Reference ${part.number}`}
-          >
-            {part.text}
-          </a>
-        ),
-      )}
-    </Mark>
+    <>
+      {/* A raised number stands at its word; brackets stand apart from it. */}
+      {!isRaised && ' '}
+      <Mark className={styles[form]}>
+        {parts.map((part, index) =>
+          part.kind === 'text' ? (
+            part.text
+          ) : (
+            <a
+              key={index}
+              id={citationAnchor(citationId, part.number)}
+              href={`#${referenceAnchor(citationKeys.get(part.referenceId) ?? '')}`}
+              className={part.isCollapsed ? styles.collapsed : styles.mark}
+              role="doc-noteref"
+              aria-label={`Reference ${part.text}`}
+            >
+              {part.text}
+            </a>
+          ),
+        )}
+      </Mark>
+    </>
   )
 }

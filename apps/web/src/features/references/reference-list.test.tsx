@@ -83,6 +83,13 @@ test('a style of brackets has no superscript', () => {
   expect(container.querySelector('p')).toHaveTextContent('[1]')
 })
 
+test('brackets stand apart from the word before them, and say what they link', () => {
+  const { container } = renderCited('author-date')
+  expect(container.querySelector('p')?.textContent).toMatch(/^ \(Johnson/)
+  const [mark] = screen.getAllByRole('doc-noteref')
+  expect(mark).toHaveAccessibleName(`Reference ${mark?.textContent}`)
+})
+
 test('after z the ways back go on with aa', () => {
   const citationIds = Array.from({ length: 28 }, (_, index) => `c${index + 1}`)
   render(<BackLinks number={1} citationIds={citationIds} />)
