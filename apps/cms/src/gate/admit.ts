@@ -3,6 +3,7 @@ import { env } from '../env'
 import { checkBody, type CheckedBody } from './check-body'
 import { checkQuery } from './check-query'
 import { findCaller } from './find-caller'
+import { findDocumentFields } from './find-document-fields'
 import { findQueryFields } from './find-query-fields'
 import { type Caller, type GateEntry, type Method } from './gate-table'
 import { isOwnPage } from './is-own-page'
@@ -28,7 +29,7 @@ export async function admit({
   if ('refusal' in asked) return asked
   const method = parseMethod(asked.method)
   const entry = method === null ? null : findGateEntry(method, segments)
-  if (entry === null || !entry.callers.includes(caller)) return { refusal: NOTHING_HERE }
+  if (!entry?.callers.includes(caller)) return { refusal: NOTHING_HERE }
   if (caller !== 'site' && entry.method !== 'GET' && !isOwnPage(request.headers, ownOrigin)) {
     return refuse(403, 'This request does not come from the newsroom.')
   }
@@ -39,7 +40,7 @@ export async function admit({
     isReading: entry.method === 'GET',
   })
   if ('refusal' in query) return query
-  const body = await checkBody(asked.rest, entry)
+  const body = await checkBody(asked.rest, entry, findDocumentFields(payload, segments))
   if ('refusal' in body) return body
   url.search = query.query.toString()
   return { request: rebuild({ url, entry, caller, body, headers: request.headers }) }

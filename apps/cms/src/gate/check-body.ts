@@ -1,8 +1,12 @@
+import type { FlattenedField } from 'payload'
+import { z } from 'zod'
+import { findMisshapen } from './check-document'
 import type { GateEntry } from './gate-table'
 import { measureJsonDepth } from './json-depth'
 import { readBytes } from './read-bytes'
 import type { Refusal } from './refusal'
 
+const ObjectSchema = z.record(z.string(), z.unknown())
 const JSON_DEPTH_MAX = 20
 /** Rich text nests: a link in a cell in a table in a block of a body. */
 const DOCUMENT_DEPTH_MAX = 60
@@ -15,6 +19,7 @@ export type CheckedBody =
 export async function checkBody(
   request: Request,
   entry: GateEntry,
+  fields: readonly FlattenedField[],
 ): Promise<CheckedBody | { refusal: Refusal }> {
   if (request.headers.has('content-encoding')) return refuse(415, 'Send the body uncompressed.')
   const bytes = await readBytes(request, entry.bodyBytesMax)
@@ -27,21 +32,24 @@ export async function checkBody(
   const type = request.headers.get('content-type') ?? ''
   const [mimeType = ''] = type.split(';')
   if (mimeType.trim() === 'application/json') {
-    return checkJson(
-      bytes.toString('utf8'),
-      entry.body === 'json' ? JSON_DEPTH_MAX : DOCUMENT_DEPTH_MAX,
-    )
+    return checkJson(bytes.toString('utf8'), entry, fields)
   }
   const isForm = mimeType.trim() === 'multipart/form-data' && entry.body !== 'json'
-  return isForm ? checkForm(bytes, type, entry) : refuse(415, 'Send JSON.')
+  return isForm ? checkForm({ bytes, type, entry, fields }) : refuse(415, 'Send JSON.')
 }
 
 /** The admin sends documents as a form whose part `_payload` is JSON; only a picture brings a file. */
-async function checkForm(
-  bytes: Buffer,
-  type: string,
-  entry: GateEntry,
-): Promise<CheckedBody | { refusal: Refusal }> {
+async function checkForm({
+  bytes,
+  type,
+  entry,
+  fields,
+}: {
+  bytes: Buffer
+  type: string
+  entry: GateEntry
+  fields: readonly FlattenedField[]
+}): Promise<CheckedBody | { refusal: Refusal }> {
   const form = await parseForm(bytes, type)
   if (form === null) return refuse(400, 'This form is malformed.')
   const payload = form.get('_payload') ?? '{}'
@@ -51,7 +59,7 @@ async function checkForm(
   if (!isKnown || new Set(names).size < names.length || typeof payload !== 'string') {
     return refuse(400, 'This form has parts that do not belong here.')
   }
-  const json = checkJson(payload, DOCUMENT_DEPTH_MAX)
+  const json = checkJson(payload, entry, fields)
   if ('refusal' in json || file === null) return json
   if (entry.body !== 'picture' || typeof file === 'string') {
     return refuse(415, 'Files are taken as pictures only.')
@@ -70,12 +78,20 @@ async function parseForm(bytes: Buffer, type: string): Promise<FormData | null> 
   }
 }
 
-function checkJson(text: string, depthMax: number): CheckedBody | { refusal: Refusal } {
+function checkJson(
+  text: string,
+  entry: GateEntry,
+  fields: readonly FlattenedField[],
+): CheckedBody | { refusal: Refusal } {
+  const depthMax = entry.body === 'json' ? JSON_DEPTH_MAX : DOCUMENT_DEPTH_MAX
   if (measureJsonDepth(text) > depthMax) return refuse(400, 'This JSON is nested too deep.')
-  const value = parseJson(text)
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? { kind: 'json', text }
-    : refuse(400, 'Send a JSON object.')
+  const value = ObjectSchema.safeParse(parseJson(text))
+  if (!value.success) return refuse(400, 'Send a JSON object.')
+  const isText = Object.values(value.data).every((part) => typeof part === 'string')
+  if (entry.body === 'credentials' && !isText) return refuse(400, 'Send texts only.')
+  const misshapen = findMisshapen(value.data, fields)
+  if (misshapen !== null) return refuse(400, `The value of ${misshapen} is of another kind.`)
+  return { kind: 'json', text }
 }
 
 function parseJson(text: string): unknown {

@@ -4,8 +4,11 @@ import { type EntityName, ACCESS_MATRIX } from '../access/access-matrix'
 export type Caller = 'anonymous' | 'site' | 'staff'
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
-/** What may come with a request; `document` is JSON, or a form whose one part is JSON. */
-export type BodyKind = 'none' | 'json' | 'document' | 'picture'
+/**
+ * What may come with a request. `document` is JSON or a form whose one part is JSON, `picture`
+ * the same with a file, `credentials` the same with nothing but texts.
+ */
+export type BodyKind = 'none' | 'json' | 'credentials' | 'document' | 'picture'
 export type QueryKind = 'none' | 'any' | 'find' | 'document'
 
 export type GateEntry = {
@@ -40,7 +43,7 @@ const credentials = {
   callers: ['anonymous', 'staff'],
   method: 'POST',
   query: 'none',
-  body: 'document',
+  body: 'credentials',
   bodyBytesMax: 4 * KIB,
 } as const
 const act = {
@@ -54,7 +57,7 @@ const write = { ...staff, query: 'document', body: 'document', bodyBytesMax: MIB
 
 /** Everything the API answers, and whom; anything else does not exist. */
 export const GATE_TABLE: readonly GateEntry[] = [
-  { ...read, ...everybody, query: 'any', path: '/media/file/:filename' },
+  { ...read, ...everybody, query: 'none', path: '/media/file/:filename' },
 
   { ...read, ...site, path: '/site/settings' },
   { ...read, ...site, path: '/site/articles' },
@@ -75,7 +78,7 @@ export const GATE_TABLE: readonly GateEntry[] = [
   { ...credentials, path: '/users/reset-password' },
   { ...act, path: '/users/logout' },
   { ...act, path: '/users/refresh-token' },
-  { ...act, path: '/users/unlock' },
+  { ...act, body: 'credentials', path: '/users/unlock' },
   { ...read, callers: ['anonymous', 'staff'], query: 'document', path: '/users/me' },
   { ...read, ...staff, query: 'document', path: '/access' },
 

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineCollection } from '../../access/define-collection'
 import { env } from '../../env'
 import { allowedImageTypes } from './allowed-image-types'
+import { answerMissingFile } from './answer-missing-file'
 import { announceMedia, announceMediaRemoval } from './announce-media'
 import { mediaFields } from './media-fields'
 import { reencodeUpload } from './reencode-upload'
@@ -30,6 +31,7 @@ export const Media = defineCollection({
       { name: 'medium', width: 960, formatOptions: { format: 'webp', options: { quality: 80 } } },
       { name: 'large', width: 1_600, formatOptions: { format: 'webp', options: { quality: 80 } } },
     ],
+    handlers: [answerMissingFile],
     modifyResponseHeaders: sandboxFile,
   },
   hooks: {
