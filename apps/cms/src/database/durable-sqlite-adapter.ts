@@ -30,7 +30,7 @@ export function durableSqliteAdapter(options: {
     ...shipped,
     init: (args) => {
       const adapter = shipped.init(args)
-      const queue = new WriterQueue({ patienceMs: WRITER_PATIENCE_MS })
+      const queue = new WriterQueue({ writers: 1, patienceMs: WRITER_PATIENCE_MS })
       const connect = adapter.connect?.bind(adapter)
       Object.assign(adapter, sqliteTransactions(adapter, queue), {
         connect: async (connectArgs?: { hotReload: boolean }) => {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import { isConflict } from './announce-mongodb-commits'
 import { WriteConflictError } from './database-errors'
+import { isConflict } from './write-conflict'
 
 const ATTEMPTS_MAX = 8
 const BACK_OFF_MS = 15

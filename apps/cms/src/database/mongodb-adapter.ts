@@ -1,9 +1,15 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { StartError } from '../start-error'
-import { announceMongodbCommits } from './announce-mongodb-commits'
 import { assertUniqueIndexes } from './assert-unique-indexes'
+import { mongodbTransactions } from './mongodb-transactions'
 import { withSafeWrites } from './with-safe-writes'
+import { tellWriteConflicts } from './write-conflict'
+import { WriterQueue } from './writer-queue'
+
+/** More at once only conflict more often; the rest waits its turn. */
+const WRITERS_MAX = 64
+const WRITER_PATIENCE_MS = 10_000
 
 const NO_REPLICA_SET =
   'MongoDB must run as a replica set, because without one Payload silently drops transactions and a crash can tear a change apart: ' +
@@ -39,7 +45,9 @@ export function mongodbAdapter(options: { url: string }): DatabaseAdapterObj {
         if (!adapter.connection.getClient().options.replicaSet) throw new StartError(NO_REPLICA_SET)
         await assertUniqueIndexes(adapter)
       }
-      announceMongodbCommits(adapter)
+      const queue = new WriterQueue({ writers: WRITERS_MAX, patienceMs: WRITER_PATIENCE_MS })
+      Object.assign(adapter, mongodbTransactions(adapter, queue))
+      tellWriteConflicts(adapter)
       return adapter
     },
   }

@@ -3,23 +3,7 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { TransactionClosedError } from './database-errors'
 import { findTransactionInContext } from './sqlite-transactions'
 import { toDatabaseError } from './to-database-error'
-
-const WRITES = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const
+import { WRITE_METHODS } from './write-methods'
 
 type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
 
@@ -31,7 +15,7 @@ type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
  * in which they were called, because they would wait for it for ever.
  */
 export function writeInTransactions(adapter: SQLiteAdapter): void {
-  for (const name of WRITES) {
+  for (const name of WRITE_METHODS) {
     // eslint-disable-next-line no-restricted-syntax -- they differ only in arguments handed on untouched
     const write = adapter[name].bind(adapter) as Write
     Object.assign(adapter, { [name]: wrapWrite(adapter, write) })

@@ -4,7 +4,7 @@ import { WriterQueue } from './writer-queue'
 jest.mock('payload', () => ({ APIError: class extends Error {} }), { virtual: true })
 
 test('writers are served in the order in which they came', async () => {
-  const queue = new WriterQueue({ patienceMs: 1_000 })
+  const queue = new WriterQueue({ writers: 1, patienceMs: 1_000 })
   const served: number[] = []
   const write = async (number: number) => {
     const release = await queue.acquire()
@@ -17,7 +17,7 @@ test('writers are served in the order in which they came', async () => {
 })
 
 test('who waits too long for one holder is refused, and the queue goes on after it', async () => {
-  const queue = new WriterQueue({ patienceMs: 20 })
+  const queue = new WriterQueue({ writers: 1, patienceMs: 20 })
   const release = await queue.acquire()
   await expect(queue.acquire()).rejects.toThrow('The database is busy')
   release()
@@ -26,7 +26,7 @@ test('who waits too long for one holder is refused, and the queue goes on after 
 
 test('patience starts again whenever the holder changes', async () => {
   jest.useFakeTimers()
-  const queue = new WriterQueue({ patienceMs: 100 })
+  const queue = new WriterQueue({ writers: 1, patienceMs: 100 })
   const releaseFirst = await queue.acquire()
   const second = queue.acquire()
   const third = queue.acquire()
@@ -40,11 +40,20 @@ test('patience starts again whenever the holder changes', async () => {
 })
 
 test('releasing twice does not hand the writer to two', async () => {
-  const queue = new WriterQueue({ patienceMs: 20 })
+  const queue = new WriterQueue({ writers: 1, patienceMs: 20 })
   const release = await queue.acquire()
   const second = queue.acquire()
   release()
   release()
   await second
   await expect(queue.acquire()).rejects.toThrow('The database is busy')
+})
+
+test('as many write at once as there are writers', async () => {
+  const queue = new WriterQueue({ writers: 2, patienceMs: 20 })
+  const release = await queue.acquire()
+  await queue.acquire()
+  const third = queue.acquire()
+  release()
+  await expect(third).resolves.toEqual(expect.any(Function))
 })

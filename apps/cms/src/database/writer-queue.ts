@@ -4,24 +4,25 @@ export type Release = () => void
 type Waiter = { grant: () => void; patience: NodeJS.Timeout }
 
 /**
- * Hands the database's one writer to one transaction after another, first come, first served.
+ * Lets as many transactions write at once as there are writers, first come, first served.
  *
  * SQLite has a single writer and refuses a second one at once, so waiting has to happen here.
- * Who waits for `patienceMs` on one and the same holder gets a `WriterHeldError`: a transaction
- * that long is nearly always one whose hook waits for the writer that it holds itself.
+ * Who waits for `patienceMs` while nobody finishes gets a `WriterHeldError`: a transaction that
+ * long is nearly always one whose hook waits for the writer that it holds itself.
  */
 export class WriterQueue {
   readonly #patienceMs: number
-  #isHeld = false
+  #free: number
   #waiters: Waiter[] = []
 
-  constructor({ patienceMs }: { patienceMs: number }) {
+  constructor({ writers, patienceMs }: { writers: number; patienceMs: number }) {
+    this.#free = writers
     this.#patienceMs = patienceMs
   }
 
   acquire(): Promise<Release> {
-    if (!this.#isHeld) {
-      this.#isHeld = true
+    if (this.#free > 0) {
+      this.#free -= 1
       return Promise.resolve(this.#releaseOnce())
     }
     const tooLong = new WriterHeldError(this.#patienceMs)
@@ -49,7 +50,7 @@ export class WriterQueue {
   #handOver(): void {
     const next = this.#waiters.shift()
     if (next === undefined) {
-      this.#isHeld = false
+      this.#free += 1
       return
     }
     clearTimeout(next.patience)
