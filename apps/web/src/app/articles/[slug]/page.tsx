@@ -1,12 +1,13 @@
 import { articlePath, mediaPath } from '@footnote/contracts/page-path'
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { GONE } from '../../../cache/page-status'
 import { findArticle } from '../../../cms/articles'
 import { listComments } from '../../../cms/comments'
 import { getSiteSettings } from '../../../cms/settings'
 import { WithdrawnNotice } from '../../../features/articles/withdrawn-notice'
 import { PageFrame } from '../../../ui/page-frame'
+import { NothingHere, nothingHere } from '../../nothing-here'
 import { PublishedArticle } from './published-article'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -19,7 +20,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findArticle((await params).slug)
-  if (found === null || found.status === 'moved') return {}
+  if (found === null) return nothingHere
+  if (found.status === 'moved') return {}
   if (found.status === 'withdrawn') {
     return { title: `Withdrawn: ${found.headline}`, robots: { index: false }, other: GONE }
   }
@@ -54,7 +56,7 @@ export default async function ArticlePage({ params }: Props) {
     listComments(slug, { after: null }),
     getSiteSettings(),
   ])
-  if (found === null) notFound()
+  if (found === null) return <NothingHere />
   if (found.status === 'moved') permanentRedirect(articlePath(found.slug))
   if (found.status === 'published') {
     return <PublishedArticle article={found.article} comments={comments} settings={settings} />

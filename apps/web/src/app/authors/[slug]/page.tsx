@@ -1,11 +1,11 @@
 import { authorPath } from '@footnote/contracts/page-path'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { findAuthorPage } from '../../../cms/authors'
 import { env } from '../../../env'
 import { describePerson } from '../../../features/authors/describe-person'
 import { JsonLd } from '../../../ui/json-ld'
 import { describePage } from '../../describe-page'
+import { NothingHere, nothingHere } from '../../nothing-here'
 import { AuthorArchive } from './author-archive'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -18,14 +18,14 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await findAuthorPage((await params).slug, { before: null })
-  if (page === null) return {}
+  if (page === null) return nothingHere
   const { name, bio, slug } = page.author
   return describePage({ title: name, description: bio, path: authorPath(slug), type: 'profile' })
 }
 
 export default async function AuthorPage({ params }: Props) {
   const page = await findAuthorPage((await params).slug, { before: null })
-  if (page === null) notFound()
+  if (page === null) return <NothingHere />
   return (
     <>
       <AuthorArchive page={page} isFirst />
