@@ -16,6 +16,7 @@ export type System = {
   siteUrl: string
   cmsUrl: string
   dataDir: string
+  webhookSecret: string
   /** The e-mail and password of the demo account of this role. */
   accountOf: (role: string) => Promise<{ email: string; password: string }>
   /** Ends the CMS at once, as a crash would. */
@@ -40,11 +41,8 @@ export async function startSystem(): Promise<System> {
     sendsMail: false,
     secrets: {},
   }
-  const environment = appSettings({
-    settings,
-    secrets: await prepareDataFolder(dataDir),
-    mode: 'production',
-  })
+  const secrets = await prepareDataFolder(dataDir)
+  const environment = appSettings({ settings, secrets, mode: 'production' })
   const start = (name: AppName, readyUrl: string) =>
     startApp({
       name,
@@ -62,6 +60,7 @@ export async function startSystem(): Promise<System> {
     siteUrl: settings.siteUrl,
     cmsUrl: settings.cmsUrl,
     dataDir,
+    webhookSecret: secrets.WEBHOOK_SECRET,
     accountOf: async (role) => {
       const accounts = await listDemoAccounts(dataDir)
       const account = accounts.find((candidate) => candidate.role === role)
