@@ -81,9 +81,9 @@ if (testDatabase() === 'sqlite') {
     const own = await createOwnCms()
     await own.start()
     try {
-      await expect(startCms({ ...own.settings, PORT: '0', CMS_URL: 'http://127.0.0.1:9' })).rejects.toThrow(
-        /Another process already uses the database .*: stop that CMS first/,
-      )
+      await expect(
+        startCms({ ...own.settings, PORT: '0', CMS_URL: 'http://127.0.0.1:9' }),
+      ).rejects.toThrow(/Another process already uses the database .*: stop that CMS first/)
     } finally {
       await own.app().stop()
     }

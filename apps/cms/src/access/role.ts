@@ -2,13 +2,3 @@ import type { StaffRole } from '../collections/users/staff-role'
 
 /** Who asks: nobody we know, a reader of the site, or a member of staff by role. */
 export type Role = 'public' | 'reader' | StaffRole
-
-export const ROLES = [
-  'public',
-  'reader',
-  'contributor',
-  'medicalReviewer',
-  'moderator',
-  'editor',
-  'admin',
-] as const satisfies readonly Role[]

@@ -35,7 +35,7 @@ export function durableSqliteAdapter(options: {
       Object.assign(adapter, sqliteTransactions(adapter, queue), {
         connect: async (connectArgs?: { hotReload: boolean }) => {
           // The shipped adapter opens a client of its own only when it finds none.
-          // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- unset until connected
+           
           if (!adapter.client)
             Object.assign(adapter, { client: await openSqliteFile({ url: options.url, queue }) })
           await connect?.(connectArgs)

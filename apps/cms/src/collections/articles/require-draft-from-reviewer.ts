@@ -13,6 +13,6 @@ export const requireDraftFromReviewer: CollectionBeforeOperationHook = ({
   if (overrideAccess === true || !SAVES.has(operation)) return args
   if (!hasRole(req.user, 'medicalReviewer')) return args
   if (hasRole(req.user, 'editor', 'admin')) return args
-  if ('draft' in args && args.draft === true) return args
+  if ('draft' in args && args.draft) return args
   throw new Forbidden(req.t)
 }
