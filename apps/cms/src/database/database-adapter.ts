@@ -10,7 +10,8 @@ export function databaseAdapter() {
     return durableSqliteAdapter({
       url: env.DATABASE_URL,
       migrationDir: path.resolve('src/database/migrations'),
-      migrations,
+      // eslint-disable-next-line no-restricted-syntax -- Payload's type forgets what it hands to them
+      migrations: migrations as Parameters<typeof durableSqliteAdapter>[0]['migrations'],
     })
   }
   // Never the migrations: they are statements of SQL, and MongoDB needs none for a new field.

@@ -4,7 +4,7 @@ import { findLastBeat } from '../../jobs/job-loop'
 import { measureBacklog } from '../../jobs/measure-backlog'
 
 const DATABASE_TIMEOUT_MS = 2_000
-const BEAT_AGE_MS_MAX = 90_000
+const BEAT_AGE_MS_MAX = 30_000
 
 export const dynamic = 'force-dynamic'
 
