@@ -21,6 +21,12 @@ function findDelivery(tag: string, answeredWith: number): Promise<Delivery | nul
     )
 }
 
+/** Whether the screen of the background jobs has a row for this member of staff. */
+async function showsJobs(role: 'admin' | 'editor'): Promise<boolean> {
+  const screen = await cms.as(role).get('/admin/collections/payload-jobs')
+  return screen.text.includes('cell-taskSlug')
+}
+
 test('a published article is announced to the site with a signature over time, delivery and body', async () => {
   const { slug } = await publishArticle()
   const { method, path, headers, body } = await waitFor('the delivery', () =>
@@ -39,12 +45,8 @@ test('while the site fails the change waits, visibly, and is delivered when the 
   await siteReceiver.answerWith(503)
   const { slug } = await publishArticle()
   await waitFor('the failed delivery', () => findDelivery(`article:${slug}`, 503))
-  const backlog = await cms.as('admin').get('/api/payload-jobs?limit=10&depth=0')
-  expect(backlog.body).toMatchObject({
-    docs: expect.arrayContaining([
-      expect.objectContaining({ taskSlug: 'revalidate-site', hasError: false }),
-    ]),
-  })
+  expect(await showsJobs('admin')).toBe(true)
+  expect(await showsJobs('editor')).toBe(false)
   await siteReceiver.answerWith(200)
   await waitFor('the delivery', () => findDelivery(`article:${slug}`, 200))
 })
