@@ -4,6 +4,7 @@ import { DateText } from '../../ui/date-text'
 import styles from './article-colophon.module.css'
 import { AuthorNames } from './author-names'
 import { countReadingMinutes } from './count-reading-minutes'
+import { findUpdate } from './find-update'
 
 /** Who answers for an article and how old its parts are, like the colophon of a book. */
 export function ArticleColophon({
@@ -13,7 +14,8 @@ export function ArticleColophon({
   article: Article
   referenceCount: number
 }) {
-  const { medicalReview, dateModified, lastReviewed } = article
+  const { medicalReview, lastReviewed } = article
+  const update = findUpdate(article)
   const minutes = countReadingMinutes(article.body)
   return (
     <dl className={styles.colophon} aria-label="About this article">
@@ -31,9 +33,9 @@ export function ArticleColophon({
       <Entry term="Published">
         <DateText instant={article.datePublished} />
       </Entry>
-      {dateModified !== null && (
+      {update !== null && (
         <Entry term="Updated">
-          <DateText instant={dateModified} />
+          <DateText instant={update} />
         </Entry>
       )}
       {lastReviewed !== null && (

@@ -4,16 +4,18 @@ import { DateText } from '../../ui/date-text'
 import styles from './article-entry.module.css'
 import { ArticlePicture } from './article-picture'
 import { AuthorNames } from './author-names'
+import { findUpdate } from './find-update'
 
 /** One line of a list of articles. */
 export function ArticleEntry({ article }: { article: ArticleSummary }) {
+  const update = findUpdate(article)
   return (
     <article className={styles.entry}>
       <p className={styles.date}>
         <DateText instant={article.datePublished} />
-        {article.dateModified !== null && (
+        {update !== null && (
           <span className={styles.updated}>
-            Updated <DateText instant={article.dateModified} />
+            Updated <DateText instant={update} />
           </span>
         )}
       </p>

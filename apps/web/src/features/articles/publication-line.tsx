@@ -1,5 +1,6 @@
 import type { Article } from '@footnote/contracts/article'
 import { DateText } from '../../ui/date-text'
+import { findUpdate } from './find-update'
 import styles from './publication-line.module.css'
 
 /** When an older article was first published and last changed; nothing for one that is as it was. */
@@ -18,11 +19,12 @@ export function PublicationLine({
       </p>
     )
   }
-  if (dateModified === null) return null
+  const update = findUpdate(article)
+  if (update === null) return null
   return (
     <p className={styles.line}>
       Originally published on <DateText instant={datePublished} /> and updated on{' '}
-      <DateText instant={dateModified} />.
+      <DateText instant={update} />.
     </p>
   )
 }
