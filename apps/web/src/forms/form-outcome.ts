@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { formatWait } from './format-wait'
 
 /** How a form ended: for a script the status and `json`, for a plain form where to go or what to mend. */
 export type FormOutcome = {
@@ -35,9 +36,4 @@ export function listFieldErrors(error: z.ZodError): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const { path, message } of error.issues) fields[String(path[0] ?? 'form')] ??= message
   return fields
-}
-
-function formatWait(seconds: number): string {
-  if (seconds < 90) return `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
-  return `${Math.ceil(seconds / 60)} minutes`
 }

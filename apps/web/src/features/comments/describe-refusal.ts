@@ -1,4 +1,5 @@
 import type { SubmitOutcome } from '@footnote/contracts/comment'
+import { formatWait } from '../../forms/format-wait'
 
 type Refusal = Exclude<SubmitOutcome, { status: 'held' | 'published' | 'invalid' }>
 
@@ -11,15 +12,10 @@ export function describeRefusal(refusal: Refusal): string {
     case 'unverified':
       return 'Please confirm your e-mail address first: open the link in the mail we sent you.'
     case 'limited':
-      return `You are sending comments very quickly. Please wait ${formatSeconds(refusal.retryAfterSeconds)} and send again.`
+      return `You are sending comments very quickly. Please wait ${formatWait(refusal.retryAfterSeconds)} and send again.`
     case 'logged-out':
-      return 'Your log-in has ended. Your text is kept here: log in again below and send it.'
+      return 'Your log-in has ended. Your text is kept here: log in again and send it.'
     case 'unavailable':
       return 'We cannot store comments at the moment. Your text is kept here: please send it again in a minute.'
   }
-}
-
-function formatSeconds(seconds: number): string {
-  if (seconds < 90) return `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
-  return `${Math.ceil(seconds / 60)} minutes`
 }

@@ -1,6 +1,7 @@
 import { CommentSubmissionSchema, type SubmitOutcome } from '@footnote/contracts/comment'
 import { articlePath } from '@footnote/contracts/page-path'
 import { submitComment } from '../../../cms/comments'
+import { describeRefusal } from '../../../features/comments/describe-refusal'
 import {
   type FormOutcome,
   listFieldErrors,
@@ -14,9 +15,6 @@ import { parseNextPath } from '../../../session/parse-next-path'
 import { formatEndedSessionCookies } from '../../../session/session-cookie'
 
 const ARTICLE_OF_PATH = /^\/articles\/([a-z0-9-]+)/
-const LOGGED_OUT = 'Your log-in has ended. Your text is kept here: log in again and send it.'
-const UNVERIFIED =
-  'Please confirm your e-mail address first: open the link in the mail we sent you.'
 
 /**
  * Takes a comment. `next` is the article's path; a plain form that held a comment leads to
@@ -51,15 +49,16 @@ function describeOutcome(outcome: SubmitOutcome, values: Record<string, unknown>
       return refuseFields(outcome.fields)
     case 'closed':
     case 'refused':
-      return { status: 403, json, message: outcome.message }
     case 'unverified':
-      return { status: 403, json, message: UNVERIFIED }
+      return { status: 403, json, message: describeRefusal(outcome) }
     case 'limited':
-      return refuseHaste(outcome.retryAfterSeconds)
-    case 'logged-out':
-      return { status: 401, json, message: LOGGED_OUT, cookies: formatEndedSessionCookies() }
+      return { ...refuseHaste(outcome.retryAfterSeconds), message: describeRefusal(outcome) }
+    case 'logged-out': {
+      const cookies = formatEndedSessionCookies()
+      return { status: 401, json, message: describeRefusal(outcome), cookies }
+    }
     case 'unavailable':
-      return refuseForNow(outcome.retryAfterSeconds)
+      return { ...refuseForNow(outcome.retryAfterSeconds), message: describeRefusal(outcome) }
   }
 }
 
