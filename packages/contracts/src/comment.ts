@@ -35,7 +35,8 @@ export type RejectionReason = z.infer<typeof RejectionReasonSchema>
 
 export const CommentBadgeSchema = z.enum(['author', 'medical-reviewer', 'staff'])
 
-function countGraphemes(text: string): number {
+/** How many characters a reader sees in a text: an emoji or a letter with its accents is one. */
+export function countGraphemes(text: string): number {
   return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].length
 }
 

@@ -19,13 +19,16 @@ export const DisplayNameSchema = z
       .regex(/[\p{L}\p{N}]/u, 'Use at least one letter or digit.'),
   )
 
+/** Source: RFC 5321, section 4.5.3.1. */
+export const EMAIL_CHARS_MAX = 254
+
 /** An e-mail address in lower case, at most 254 characters. */
 export const EmailSchema = z
   .string({ error: 'Enter your e-mail address.' })
   .trim()
   .toLowerCase()
   .min(1, 'Enter your e-mail address.')
-  .max(254, 'This address is too long.')
+  .max(EMAIL_CHARS_MAX, 'This address is too long.')
   .pipe(z.email('This does not look like an e-mail address. Example: name@example.org'))
 
 export const PasswordSchema = z

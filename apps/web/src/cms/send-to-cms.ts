@@ -1,6 +1,7 @@
 import 'server-only'
 import { SITE_KEY_HEADER } from '@footnote/contracts/site-api'
 import { env } from '../env'
+import { parseJson } from '../http/parse-json'
 import { mayAskCms, reportCmsAnswer, reportCmsBusy, reportCmsFailure } from './cms-health'
 import { CmsUnavailableError } from './cms-unavailable-error'
 
@@ -50,13 +51,4 @@ function report(status: number, isExpected: boolean): void {
   // Its password hashing has bounds; that one form must wait is no outage.
   if (status === 503) return reportCmsBusy(Date.now())
   reportCmsFailure(Date.now())
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // What is no JSON fits no schema, and the caller says so.
-    return undefined
-  }
 }

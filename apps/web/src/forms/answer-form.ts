@@ -2,8 +2,8 @@ import 'server-only'
 import { FORM_STATE_HEADER, NETWORK_HEADER } from '../http/inner-headers'
 import { getSiteRuntime } from '../serving/site-runtime'
 import { type FormState, withFormState } from '../session/form-state'
+import type { Form } from './form'
 import type { FormOutcome } from './form-outcome'
-import type { Form } from './handle-form'
 
 type Answered = {
   outcome: FormOutcome

@@ -1,22 +1,15 @@
 import 'server-only'
-import { NETWORK_HEADER } from '../http/inner-headers'
 import { CmsUnavailableError } from '../cms/cms-unavailable-error'
 import { env } from '../env'
+import { NETWORK_HEADER } from '../http/inner-headers'
 import { isFromOurPages } from '../session/is-from-our-pages'
 import { answerForm } from './answer-form'
 import { findFormWaitSeconds } from './form-limit'
+import type { Form } from './form'
 import { type FormOutcome, refuseForNow, refuseHaste } from './form-outcome'
 import { readForm } from './read-form'
 
 const RETRY_AFTER_SECONDS = 30
-
-export type Form = {
-  /** Our page that holds the form, with its query; shown again when the form is refused. */
-  pageFor: (values: Record<string, unknown>) => string
-  /** The field names that may be shown again; a password is never among them. */
-  shownAgain: string[]
-  send: (values: Record<string, unknown>) => Promise<FormOutcome>
-}
 
 /** Takes a form sent by one of our pages, with or without script, and answers in kind. */
 export async function handleForm(request: Request, form: Form): Promise<Response> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseJson } from '../http/parse-json'
 import { readBoundedText } from '../http/read-bounded-text'
 
 /** Enough for the longest comment in the widest script, percent-encoded. */
@@ -22,13 +23,4 @@ export async function readForm(request: Request): Promise<SentForm> {
   const json = type === 'application/json' ? parseJson(text) : undefined
   const form = JsonFormSchema.safeParse(json)
   return form.success ? { status: 'read', values: form.data } : { status: 'unreadable' }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // The schema refuses what is no JSON.
-    return undefined
-  }
 }

@@ -1,12 +1,10 @@
 import { env } from '../env'
+import { HINT_COOKIE } from './hint-cookie'
 
 const isHttps = env.SITE_URL.startsWith('https:')
 
 /** The sealed session. The prefix makes browsers refuse it from anywhere but this very host over https. */
 export const SESSION_COOKIE = isHttps ? '__Host-footnote-session' : 'footnote-session'
-
-/** Tells the scripts of a static page that asking who is signed in is worth it; it proves nothing. */
-const HINT_COOKIE = 'footnote-signed-in'
 
 /** The two Set-Cookie values of a session that begins. Without `keepUntil` it ends with the browser. */
 export function formatSessionCookies(sealed: string, keepUntil: Date | null): string[] {

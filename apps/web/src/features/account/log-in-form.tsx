@@ -1,10 +1,11 @@
-import { PASSWORD_CHARS_MAX } from '@footnote/contracts/reader'
+import { EMAIL_CHARS_MAX, PASSWORD_CHARS_MAX } from '@footnote/contracts/reader'
+import type { FormState } from '../../session/form-state'
 import { Button } from '../../ui/button'
 import { CheckField } from '../../ui/check-field'
 import { ErrorSummary } from '../../ui/error-summary'
 import { TextField } from '../../ui/text-field'
 import styles from './account-form.module.css'
-import { EMAIL_CHARS_MAX, type FormState, listFieldErrors } from './form-state'
+import { listErrorLinks } from './list-error-links'
 
 /** Logs a reader in and brings them back to `nextPath`. */
 export function LogInForm({
@@ -21,7 +22,7 @@ export function LogInForm({
       <ErrorSummary
         id={`${idPrefix}-problem`}
         message={state?.message ?? null}
-        errors={listFieldErrors(state, idPrefix)}
+        errors={listErrorLinks(state, idPrefix)}
       />
       <input type="hidden" name="next" value={nextPath} />
       <TextField

@@ -1,13 +1,15 @@
 import {
   DISPLAY_NAME_CHARS_MAX,
+  EMAIL_CHARS_MAX,
   PASSWORD_CHARS_MAX,
   PASSWORD_CHARS_MIN,
 } from '@footnote/contracts/reader'
+import type { FormState } from '../../session/form-state'
 import { Button } from '../../ui/button'
 import { ErrorSummary } from '../../ui/error-summary'
 import { TextField } from '../../ui/text-field'
 import styles from './account-form.module.css'
-import { EMAIL_CHARS_MAX, type FormState, listFieldErrors } from './form-state'
+import { listErrorLinks } from './list-error-links'
 
 /** Opens an account; the answer is the same for a known and an unknown address. */
 export function SignUpForm({ nextPath, state }: { nextPath: string; state: FormState | null }) {
@@ -16,7 +18,7 @@ export function SignUpForm({ nextPath, state }: { nextPath: string; state: FormS
       <ErrorSummary
         id="sign-up-problem"
         message={state?.message ?? null}
-        errors={listFieldErrors(state, 'sign-up')}
+        errors={listErrorLinks(state, 'sign-up')}
       />
       <input type="hidden" name="next" value={nextPath} />
       <TextField

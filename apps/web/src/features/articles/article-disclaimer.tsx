@@ -1,4 +1,5 @@
 import type { Article } from '@footnote/contracts/article'
+import { Paragraphs } from '../../ui/paragraphs'
 import styles from './article-disclaimer.module.css'
 
 /** The disclaimer an article was published with. */
@@ -12,9 +13,7 @@ export function ArticleDisclaimer({
       <h2 id="disclaimer-heading" className={styles.heading}>
         {disclaimer.title}
       </h2>
-      {disclaimer.text.split(/\n{2,}/).map((paragraph, index) => (
-        <p key={index}>{paragraph}</p>
-      ))}
+      <Paragraphs text={disclaimer.text} />
     </aside>
   )
 }

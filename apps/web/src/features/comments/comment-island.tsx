@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
+import { HINT_COOKIE } from '../../session/hint-cookie'
 
 const SignedInDiscussion = lazy(() =>
   import('./signed-in-discussion').then((module) => ({ default: module.SignedInDiscussion })),
@@ -36,5 +37,5 @@ function subscribe() {
 }
 
 function hasSignedInHint(): boolean {
-  return document.cookie.split('; ').includes('footnote-signed-in=1')
+  return document.cookie.split('; ').includes(`${HINT_COOKIE}=1`)
 }

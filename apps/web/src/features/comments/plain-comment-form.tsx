@@ -1,3 +1,4 @@
+import type { FormState } from '../../session/form-state'
 import { Button } from '../../ui/button'
 import { ErrorSummary } from '../../ui/error-summary'
 import { TextArea } from '../../ui/text-area'
@@ -15,11 +16,7 @@ export function PlainCommentForm({
   parentId: string | null
   nextPath: string
   idempotencyKey: string
-  state: {
-    message: string | null
-    fields: Record<string, string>
-    values: Record<string, string>
-  } | null
+  state: FormState | null
 }) {
   const textError = state?.fields['text']
   return (

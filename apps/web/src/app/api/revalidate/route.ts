@@ -6,9 +6,10 @@ import {
 } from '@footnote/contracts/revalidation'
 import { reportCmsAnswer } from '../../../cms/cms-health'
 import { env } from '../../../env'
+import { parseJson } from '../../../http/parse-json'
+import { readBoundedText } from '../../../http/read-bounded-text'
 import { applyRevalidation } from '../../../revalidation/apply-revalidation'
 import { DeliveryLog } from '../../../revalidation/delivery-log'
-import { readBoundedText } from '../../../http/read-bounded-text'
 import { verifyWebhook } from '../../../revalidation/verify-webhook'
 import { getSiteRuntime } from '../../../serving/site-runtime'
 
@@ -51,13 +52,4 @@ export async function POST(request: Request): Promise<Response> {
 
 function answer(status: number, result: string, headers: Record<string, string> = {}): Response {
   return Response.json({ result }, { status, headers: { 'cache-control': 'no-store', ...headers } })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // The schema refuses what is no JSON.
-    return undefined
-  }
 }
