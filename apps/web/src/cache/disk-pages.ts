@@ -10,12 +10,10 @@ export class DiskPages {
   constructor(private readonly folder: string) {}
 
   async find(key: string): Promise<PageEntry | null> {
-    const bytes = await readFile(this.fileFor(key)).catch(() => null)
-    if (bytes === null) return null
     try {
-      return PageEntrySchema.parse(deserialize(bytes))
+      return PageEntrySchema.parse(deserialize(await readFile(this.fileFor(key))))
     } catch {
-      // A file damaged from outside counts as absent: the page is built again.
+      // A file that is absent, damaged or unreadable costs a render and no more: the page is built again.
       return null
     }
   }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import { findFile } from './find-file'
 import { writeFileAtomically } from './write-file-atomically'
 
 const TagTimesSchema = z.record(
@@ -18,9 +18,12 @@ export class TagClock {
     this.file = path.join(folder, 'tags.json')
   }
 
+  /** Throws when there is a record that cannot be read: what was taken back must not come up again. */
   async load(): Promise<void> {
-    const text = await readFile(this.file, 'utf8').catch(() => '{}')
-    for (const [tag, times] of Object.entries(TagTimesSchema.parse(JSON.parse(text)))) {
+    const bytes = await findFile(this.file)
+    if (bytes === null) return
+    const stored = TagTimesSchema.parse(JSON.parse(bytes.toString('utf8')))
+    for (const [tag, times] of Object.entries(stored)) {
       this.times.set(tag, times)
     }
   }

@@ -36,6 +36,7 @@ export async function findFromCms<Schema extends z.ZodType>(
     remember(path, answer)
     return found
   } catch (error) {
+    if (!(error instanceof CmsUnavailableError)) throw error
     const isForOneRequest = requestContext.getStore()?.isForCache === false
     const former = remembered.get(path)
     if (!isForOneRequest || former === undefined) throw error

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { findFile } from '../cache/find-file'
 import { writeFileAtomically } from '../cache/write-file-atomically'
 
 type Fetch = (filename: string) => Promise<Buffer | null>
@@ -18,7 +18,7 @@ export class PictureShelf {
 
   /** Finds a picture by a name that is known to be well formed. */
   async find(filename: string): Promise<Buffer | null> {
-    const stored = await readFile(path.join(this.folder, filename)).catch(() => null)
+    const stored = await findFile(path.join(this.folder, filename))
     if (stored !== null) return stored
     const fetching = this.fetching.get(filename) ?? this.fetchAndStore(filename)
     this.fetching.set(filename, fetching)

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
+import { findFile } from '../cache/find-file'
 import { chooseEncoding, EncodedBody } from './compress'
 
 const ADDRESS = /^\/_next\/static\/((?:[\w~-][\w.~-]*\/)*[\w~-][\w.~-]*\.(css|js|json|woff2))$/
@@ -45,7 +45,7 @@ export class StaticFiles {
   private async find(name: string): Promise<EncodedBody | null> {
     const known = this.files.get(name)
     if (known !== undefined) return known
-    const bytes = await readFile(path.join(this.folder, name)).catch(() => null)
+    const bytes = await findFile(path.join(this.folder, name))
     if (bytes === null) return null
     const file = new EncodedBody(bytes)
     this.files.set(name, file)
