@@ -17,23 +17,23 @@ export const articleFields: Field[] = [
       { label: 'Text', fields: textFields },
       {
         label: 'People',
-        description: 'Who wrote it, who signed it, and what they declare.',
+        admin: { description: 'Who wrote it, who signed it, and what they declare.' },
         fields: peopleFields,
       },
       {
         label: 'Evidence',
-        description: 'What stands behind it, and when it is looked at again.',
+        admin: { description: 'What stands behind it, and when it is looked at again.' },
         fields: evidenceFields,
       },
       {
         label: 'Placement',
-        description: 'Where readers meet it.',
+        admin: { description: 'Where readers meet it.' },
         fields: placementFields,
       },
       { label: 'Discussion', fields: discussionFields },
       {
         label: 'Record',
-        description: 'What became of it after publication.',
+        admin: { description: 'What became of it after publication.' },
         fields: recordFields,
       },
     ],

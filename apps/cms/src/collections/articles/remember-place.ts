@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, RequestContext } from 'payload'
+import { parseDocument } from '../fields/parse-document'
 import { findArticlePlace, type KnownPlace } from './find-article-place'
 
 const PLACES_KEY = 'articlePlaces'
@@ -10,8 +11,8 @@ class KnownPlaces extends Map<string, KnownPlace | null> {}
  * `previousDoc` cannot tell: it is the newest version, and that may be a draft.
  */
 export const rememberPlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const id: unknown = originalDoc?.id
-  const wasNeverPublic = !originalDoc?.datePublished && data['_status'] !== 'published'
+  const { id, datePublished } = parseDocument(originalDoc)
+  const wasNeverPublic = !datePublished && data['_status'] !== 'published'
   if (typeof id !== 'string' || wasNeverPublic) return data
   // Payload copies the context with every nested call; the map itself stays the same.
   const places = findPlaces(req.context) ?? new KnownPlaces()

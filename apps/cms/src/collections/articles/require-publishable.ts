@@ -1,5 +1,6 @@
 import { listUnmetRules } from '@footnote/domain/editorial/publication-checklist'
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { parseDocument } from '../fields/parse-document'
 import { readPublicationDraft } from './read-publication-draft'
 
 /** Nothing is published before every rule of the checklist is met; each unmet rule is an error of its field. */
@@ -9,7 +10,8 @@ export const requirePublishable: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (data['_status'] !== 'published' || data['deletedAt']) return data
-  const draft = await readPublicationDraft({ req, data, id: originalDoc?.id ?? null })
+  const { id } = parseDocument(originalDoc)
+  const draft = await readPublicationDraft({ req, data, id: typeof id === 'string' ? id : null })
   const unmet = listUnmetRules(draft)
   if (unmet.length === 0) return data
   throw new ValidationError({

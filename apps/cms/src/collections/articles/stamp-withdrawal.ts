@@ -1,14 +1,15 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { parseDocument } from '../fields/parse-document'
 
 /** Dates a withdrawal that has a reason, and refuses a date without one. */
 export const stampWithdrawal: CollectionBeforeChangeHook = ({ data }) => {
-  const withdrawal = data['withdrawal'] ?? {}
-  const hasReason = typeof withdrawal.reason === 'string' && withdrawal.reason.trim() !== ''
-  if (hasReason) {
-    const date: string = withdrawal.date ?? new Date().toISOString()
+  const withdrawal = parseDocument(parseDocument(data)['withdrawal'])
+  const reason = withdrawal['reason']
+  if (typeof reason === 'string' && reason.trim() !== '') {
+    const date = withdrawal['date'] ?? new Date().toISOString()
     return { ...data, withdrawal: { ...withdrawal, date } }
   }
-  if (!withdrawal.date) return data
+  if (!withdrawal['date']) return data
   throw new ValidationError({
     collection: 'articles',
     errors: [

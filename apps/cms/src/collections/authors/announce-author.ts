@@ -9,10 +9,11 @@ import { slugsOf } from '../../staleness/slugs-of'
 /** An author's new name, card or address reaches every page that shows them. */
 export const announceAuthor: CollectionAfterChangeHook<Author> = async ({
   doc,
+  operation,
   previousDoc,
   req,
 }) => {
-  const slugBefore = previousDoc?.slug ?? null
+  const slugBefore = operation === 'create' ? null : previousDoc.slug
   await announceChange(req, {
     kind: 'author',
     slugBefore,

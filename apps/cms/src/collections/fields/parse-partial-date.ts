@@ -3,14 +3,11 @@
  * anything else, and for a day that the calendar does not have.
  */
 export function parsePartialDate(text: string): number[] | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim())
-  if (match === null) return null
-  const parts = match
-    .slice(1)
-    .filter((part) => part !== undefined)
-    .map(Number)
+  const date = text.trim()
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date)) return null
+  const parts = date.split('-').map(Number)
   const [year = 0, month = 1, day = 1] = parts
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const isOnCalendar = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return year > 0 && isOnCalendar ? parts : null
+  const onCalendar = new Date(Date.UTC(year, month - 1, day))
+  const isThere = onCalendar.getUTCMonth() === month - 1 && onCalendar.getUTCDate() === day
+  return year > 0 && isThere ? parts : null
 }

@@ -4,6 +4,7 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
+import { parseDocument } from './parse-document'
 import { slugify } from './slugify'
 
 type SluggedCollection = 'articles' | 'authors' | 'pages' | 'tags'
@@ -19,10 +20,11 @@ export function proposeSlug(
 ): CollectionBeforeValidateHook {
   return async ({ data, originalDoc, req }) => {
     if (data === undefined) return data
-    const id: unknown = originalDoc?.id
+    const before = parseDocument(originalDoc)
+    const { id } = before
     const typed = typeof data['slug'] === 'string' ? data['slug'].trim() : ''
     const title = typeof data[titleField] === 'string' ? data[titleField] : ''
-    const isTyped = typed !== '' && !isStillProposed(typed, originalDoc?.[titleField], originalDoc)
+    const isTyped = typed !== '' && !isStillProposed(typed, before[titleField], before)
     if (isTyped) {
       await refuseTakenSlug({ req, collection, slug: typed, id })
       return { ...data, slug: typed }

@@ -14,7 +14,7 @@ export const mediaFields: Field[] = [
     maxLength: 500,
     admin: {
       description: 'What the picture says to somebody who cannot see it.',
-      condition: (data) => data?.['decorative'] !== true,
+      condition: (data) => data['decorative'] !== true,
     },
   },
   {

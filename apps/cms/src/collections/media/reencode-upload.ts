@@ -12,9 +12,9 @@ const FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif'])
  * Stores no byte that somebody sent: an upload is decoded, bounded, turned upright and
  * encoded anew under a random name. That drops camera data, places and hidden payloads.
  */
-export const reencodeUpload: CollectionBeforeOperationHook = async ({ args, req, operation }) => {
+export const reencodeUpload: CollectionBeforeOperationHook = async ({ args, req }) => {
   const { file } = req
-  if (file === undefined || (operation !== 'create' && operation !== 'update')) return args
+  if (file === undefined) return args
   if (file.size > uploadLimits.fileSize) {
     throw new APIError('This file is larger than 10 MB.', 413)
   }

@@ -1,10 +1,12 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { parseDocument } from '../fields/parse-document'
 
 /** Every picture has a text alternative or is marked as decoration; decoration has none. */
 export const requireTextAlternative: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
-  const picture = { ...originalDoc, ...data }
-  if (picture.decorative === true) return { ...data, alt: '' }
-  if (typeof picture.alt === 'string' && picture.alt.trim() !== '') return data
+  const picture = { ...parseDocument(originalDoc), ...parseDocument(data) }
+  const alt = picture['alt']
+  if (picture['decorative'] === true) return { ...data, alt: '' }
+  if (typeof alt === 'string' && alt.trim() !== '') return data
   throw new ValidationError({
     collection: 'media',
     errors: [{ path: 'alt', message: 'Describe the picture, or mark it as decoration only.' }],

@@ -8,12 +8,14 @@ import { enqueueRevalidation } from '../../revalidation/enqueue-revalidation'
 /** An address that leads elsewhere from now on does so at once. */
 export const announceRedirect: CollectionAfterChangeHook<Redirect> = async ({
   doc,
+  operation,
   previousDoc,
   context,
   req,
 }) => {
   // A renamed article announces its old address itself.
-  if (context['isAnnounced'] !== true) await announceSlugs(req, [doc.from, previousDoc?.from])
+  if (context['isAnnounced'] !== true)
+    await announceSlugs(req, [doc.from, ...(operation === 'create' ? [] : [previousDoc.from])])
   return doc
 }
 
@@ -27,11 +29,8 @@ export const announceRedirectRemoval: CollectionBeforeDeleteHook = async ({ cont
   )
 }
 
-async function announceSlugs(
-  req: PayloadRequest,
-  slugs: readonly (string | undefined)[],
-): Promise<void> {
-  const known = [...new Set(slugs.filter((slug) => slug !== undefined))]
+async function announceSlugs(req: PayloadRequest, slugs: readonly string[]): Promise<void> {
+  const known = [...new Set(slugs)]
   if (known.length === 0) return
   await enqueueRevalidation({
     req,

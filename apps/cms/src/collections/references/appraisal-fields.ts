@@ -67,7 +67,7 @@ export const appraisalFields: Field[] = [
     maxLength: 1_000,
     admin: {
       description: 'Why, in a sentence. Readers see it beside the reference.',
-      condition: (data) => data?.['status'] !== 'active',
+      condition: (data) => data['status'] !== 'active',
     },
   },
   {

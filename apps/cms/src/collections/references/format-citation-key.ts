@@ -1,9 +1,10 @@
 import { slugify } from '../fields/slugify'
+import { firstTextOf } from './first-text-of'
 
 /** The short name of a reference: first author and year, as in `vikhanski-1993`. */
 export function formatCitationKey(reference: Record<string, unknown>): string {
   const name = slugify(firstAuthorOf(reference) ?? firstWordsOf(reference))
-  const year = /^\d{4}/.exec(String(reference['issued'] ?? ''))?.[0]
+  const year = /^\d{4}/.exec(firstTextOf(reference['issued']))?.[0]
   return [name.slice(0, 48).replace(/-+$/, '') || 'source', year].filter(Boolean).join('-')
 }
 
@@ -17,6 +18,6 @@ function firstAuthorOf(reference: Record<string, unknown>): string | null {
 }
 
 function firstWordsOf(reference: Record<string, unknown>): string {
-  const text = String(reference['title'] || reference['raw'] || '')
+  const text = firstTextOf(reference['title'], reference['raw'])
   return text.split(/\s+/).slice(0, 3).join(' ')
 }

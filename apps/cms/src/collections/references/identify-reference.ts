@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { findDoi, findPmcid, findPmid } from '@footnote/citations/identifiers'
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import { parseDocument } from '../fields/parse-document'
 import { formatCitationKey } from './format-citation-key'
 import { formatListTitle } from './format-list-title'
 
 /** Gives a reference its short name and list title, and refuses a source that is already here. */
 export const identifyReference: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const id: unknown = originalDoc?.id
+  const { id } = parseDocument(originalDoc)
   const DOI = findDoi(textOf(data['DOI']) ?? '')
   const PMID = findPmid(textOf(data['PMID']) ?? '')
   const PMCID = findPmcid(textOf(data['PMCID']) ?? '')

@@ -9,23 +9,25 @@ export const referenceFields: Field[] = [
     tabs: [
       {
         label: 'Source',
-        description: 'What a reader needs to find it.',
+        admin: { description: 'What a reader needs to find it.' },
         fields: sourceFields,
       },
       {
         label: 'Identifiers',
-        description:
-          'A DOI or PubMed number makes a link, and keeps a source from being here twice.',
+        admin: {
+          description:
+            'A DOI or PubMed number makes a link, and keeps a source from being here twice.',
+        },
         fields: identifierFields,
       },
       {
         label: 'Appraisal',
-        description: 'What kind of evidence it is, and whether it still stands.',
+        admin: { description: 'What kind of evidence it is, and whether it still stands.' },
         fields: appraisalFields,
       },
       {
         label: 'Notes',
-        description: 'For the newsroom. Readers never see these.',
+        admin: { description: 'For the newsroom. Readers never see these.' },
         fields: [
           { name: 'note', type: 'textarea', maxLength: 5_000, access: { read: onlyForStaff } },
           { name: 'abstract', type: 'textarea', maxLength: 10_000, access: { read: onlyForStaff } },

@@ -1,9 +1,10 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { parseDocument } from '../fields/parse-document'
 
 /** A reference says something a reader can look up: a title, or the whole source as one text. */
 export const requireSourceText: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
-  const reference = { ...originalDoc, ...data }
-  if (isText(reference.title) || isText(reference.raw)) return data
+  const reference = { ...parseDocument(originalDoc), ...parseDocument(data) }
+  if (isText(reference['title']) || isText(reference['raw'])) return data
   throw new ValidationError({
     collection: 'references',
     errors: [

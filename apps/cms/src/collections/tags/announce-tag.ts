@@ -6,8 +6,13 @@ import { listPublicArticles } from '../../staleness/list-public-articles'
 import { slugsOf } from '../../staleness/slugs-of'
 
 /** A tag's new name or address reaches its archive and every article that carries it. */
-export const announceTag: CollectionAfterChangeHook<Tag> = async ({ doc, previousDoc, req }) => {
-  const slugBefore = previousDoc?.slug ?? null
+export const announceTag: CollectionAfterChangeHook<Tag> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const slugBefore = operation === 'create' ? null : previousDoc.slug
   const articleSlugs = await listTagged(req, doc.id)
   await announceChange(req, { kind: 'tag', slugBefore, slugAfter: doc.slug, articleSlugs })
   return doc

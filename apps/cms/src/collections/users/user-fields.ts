@@ -1,10 +1,12 @@
 import type { Field, FieldAccess } from 'payload'
 import { hasRole } from '../../access/has-role'
 import { isStaff } from '../../access/is-staff'
+import { parseDocument } from '../fields/parse-document'
 
 const isAdministrator: FieldAccess = ({ req }) => hasRole(req.user, 'admin')
 const isAdministratorOrSelf: FieldAccess = ({ req, id, doc }) =>
-  hasRole(req.user, 'admin') || (isStaff(req.user) && req.user.id === (doc?.id ?? id))
+  hasRole(req.user, 'admin') ||
+  (isStaff(req.user) && req.user.id === (parseDocument(doc)['id'] ?? id))
 
 export const userFields: Field[] = [
   { name: 'name', type: 'text', required: true, minLength: 2, maxLength: 120 },

@@ -8,6 +8,7 @@ import { parseRouteSlug } from '../read-parameters'
 import { siteEndpoint } from '../site-endpoint'
 import { getArticle } from './get-article'
 import { summarizeArticles } from './summarize-articles'
+import { wordsOf } from '../words-of'
 
 export const articleEndpoint = siteEndpoint('/site/articles/:slug', async (req) => {
   const slug = parseRouteSlug(req)
@@ -48,7 +49,7 @@ async function describeWithdrawal(payload: Payload, article: Article): Promise<A
     status: 'withdrawn',
     headline: article.headline,
     date: date ?? article.updatedAt,
-    reason: reason || 'This article was withdrawn.',
+    reason: wordsOf(reason) ?? 'This article was withdrawn.',
     successor: summary,
   }
 }

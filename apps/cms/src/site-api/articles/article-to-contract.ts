@@ -16,6 +16,7 @@ import { authorToContract } from '../authors/author-to-contract'
 import { readBody } from '../body/read-body'
 import { tagToContract } from '../tags/tag-to-contract'
 import { articleToSummary } from './article-to-summary'
+import { wordsOf } from '../words-of'
 
 /** What an article points at, as a stranger may see it. */
 export type ArticleRelations = {
@@ -42,7 +43,7 @@ export function articleToContract(article: StoredArticle, relations: ArticleRela
     lastReviewed: article.lastReviewed ?? null,
     corrections: (article.corrections ?? []).map(({ date, note }) => ({ date, note })),
     conflicts: conflictsOf(article, relations),
-    funding: article.funding || null,
+    funding: wordsOf(article.funding),
     tags: relations.tags.map(tagToContract),
     related: relations.related,
     references: referencesOf(listBodyMentions(article.body).referenceIds, references),
@@ -53,12 +54,12 @@ export function articleToContract(article: StoredArticle, relations: ArticleRela
       text: relations.disclaimer.text,
     },
     comments: decideCommentsPolicy({
-      pausedMessage: settings.commentsPausedMessage?.trim() || null,
-      policy: article.comments?.policy ?? 'open',
-      closesAt: article.comments?.closesAt ?? null,
+      pausedMessage: wordsOf(settings.commentsPausedMessage),
+      policy: article.comments.policy,
+      closesAt: article.comments.closesAt ?? null,
       now: relations.now,
     }),
-    seo: { title: article.seo?.title || null, description: article.seo?.description || null },
+    seo: { title: wordsOf(article.seo?.title), description: wordsOf(article.seo?.description) },
   }
 }
 
@@ -86,7 +87,7 @@ function conflictsOf(
     const declarer = authors.get(listIds([author])[0] ?? '')
     return declarer === undefined
       ? []
-      : [{ authorName: declarer.name, statement: statement || null }]
+      : [{ authorName: declarer.name, statement: wordsOf(statement) }]
   })
 }
 

@@ -2,6 +2,7 @@ import type { Author } from '@footnote/contracts/author'
 import type { Image } from '@footnote/contracts/image'
 import { listIds } from '../../collections/fields/list-ids'
 import type { Author as StoredAuthor } from '../../payload-types'
+import { wordsOf } from '../words-of'
 
 /** A stored author as the site receives it: never the login, never an address. */
 export function authorToContract(
@@ -14,11 +15,11 @@ export function authorToContract(
     slug: author.slug,
     name: author.name,
     credentials: author.credentials ?? [],
-    bio: author.bio || null,
+    bio: wordsOf(author.bio),
     photo: pictures.get(photoId) ?? null,
-    orcid: author.ORCID || null,
+    orcid: wordsOf(author.ORCID),
     sameAs: (author.sameAs ?? []).map((profile) => profile.url),
-    affiliation: author.affiliation || null,
+    affiliation: wordsOf(author.affiliation),
     isMedicalReviewer: author.isMedicalReviewer === true,
   }
 }

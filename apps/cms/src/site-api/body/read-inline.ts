@@ -3,6 +3,7 @@ import type { CitationNode, InlineNode } from '@footnote/contracts/article-body'
 import { articlePath } from '@footnote/contracts/page-path'
 import { listIds } from '../../collections/fields/list-ids'
 import { childrenOf, type LexicalNode } from './lexical-node'
+import { wordsOf } from '../words-of'
 import { parseHref } from './parse-href'
 import type { Reading } from './reading'
 
@@ -81,10 +82,4 @@ function hrefOf(node: LexicalNode, { lookups }: Reading): string | null {
 
 function flattenLink(node: InlineNode): LinkChild[] {
   return node.kind === 'link' ? node.children : [node]
-}
-
-/** A text field of a block: trimmed, and null when nothing is left. */
-export function wordsOf(value: unknown): string | null {
-  const words = typeof value === 'string' ? value.trim() : ''
-  return words === '' ? null : words
 }

@@ -1,7 +1,8 @@
 import type { BlockNode, InlineNode } from '@footnote/contracts/article-body'
 import { childrenOf, type LexicalNode, rootChildrenOf } from './lexical-node'
 import { joinParagraphs } from './join-paragraphs'
-import { readInline, wordsOf } from './read-inline'
+import { wordsOf } from '../words-of'
+import { readInline } from './read-inline'
 import type { Reading } from './reading'
 
 /** Lexical's bit for a cell that heads its column. */

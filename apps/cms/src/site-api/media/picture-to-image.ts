@@ -1,5 +1,6 @@
 import type { Image } from '@footnote/contracts/image'
 import type { Media } from '../../payload-types'
+import { wordsOf } from '../words-of'
 
 /** A stored picture as the site receives it, smallest rendition first; null when no file is stored. */
 export function pictureToImage(picture: Media): Image | null {
@@ -12,10 +13,10 @@ export function pictureToImage(picture: Media): Image | null {
   if (renditions.length === 0) return null
   return {
     alt: picture.decorative === true ? '' : (picture.alt ?? ''),
-    caption: picture.caption || null,
-    creditText: picture.creditText || null,
-    copyrightNotice: picture.copyrightNotice || null,
-    license: picture.license || null,
+    caption: wordsOf(picture.caption),
+    creditText: wordsOf(picture.creditText),
+    copyrightNotice: wordsOf(picture.copyrightNotice),
+    license: wordsOf(picture.license),
     renditions,
   }
 }

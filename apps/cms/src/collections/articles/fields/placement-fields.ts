@@ -21,7 +21,7 @@ export const placementFields: Field[] = [
     maxRows: 12,
     index: true,
     maxDepth: 0,
-    filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
     access: writerAccess,
     admin: { description: 'Shown under the text, in this order. Unpublished ones are left out.' },
   },

@@ -1,0 +1,5 @@
+/** A stored text: trimmed, and null when nothing is left or nothing was stored. */
+export function wordsOf(value: unknown): string | null {
+  const words = typeof value === 'string' ? value.trim() : ''
+  return words === '' ? null : words
+}
