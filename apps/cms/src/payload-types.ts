@@ -59,264 +59,265 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    readers: ReaderAuthOperations
-    users: UserAuthOperations
-  }
-  blocks: {}
+    readers: ReaderAuthOperations;
+    users: UserAuthOperations;
+  };
+  blocks: {};
   collections: {
-    articles: Article
-    authors: Author
-    tags: Tag
-    media: Media
-    references: Reference
-    comments: Comment
-    readers: Reader
-    reports: Report
-    moderationEvents: ModerationEvent
-    pages: Page
-    disclaimers: Disclaimer
-    redirects: Redirect
-    users: User
-    readerTokens: ReaderToken
-    'payload-kv': PayloadKv
-    'payload-jobs': PayloadJob
-    'payload-locked-documents': PayloadLockedDocument
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
-  collectionsJoins: {}
+    articles: Article;
+    authors: Author;
+    tags: Tag;
+    media: Media;
+    references: Reference;
+    comments: Comment;
+    readers: Reader;
+    reports: Report;
+    moderationEvents: ModerationEvent;
+    pages: Page;
+    disclaimers: Disclaimer;
+    redirects: Redirect;
+    users: User;
+    readerTokens: ReaderToken;
+    'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
+  collectionsJoins: {};
   collectionsSelect: {
-    articles: ArticlesSelect<false> | ArticlesSelect<true>
-    authors: AuthorsSelect<false> | AuthorsSelect<true>
-    tags: TagsSelect<false> | TagsSelect<true>
-    media: MediaSelect<false> | MediaSelect<true>
-    references: ReferencesSelect<false> | ReferencesSelect<true>
-    comments: CommentsSelect<false> | CommentsSelect<true>
-    readers: ReadersSelect<false> | ReadersSelect<true>
-    reports: ReportsSelect<false> | ReportsSelect<true>
-    moderationEvents: ModerationEventsSelect<false> | ModerationEventsSelect<true>
-    pages: PagesSelect<false> | PagesSelect<true>
-    disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>
-    redirects: RedirectsSelect<false> | RedirectsSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    readerTokens: ReaderTokensSelect<false> | ReaderTokensSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>
-    'payload-locked-documents':
-      PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    tags: TagsSelect<false> | TagsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    references: ReferencesSelect<false> | ReferencesSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    readers: ReadersSelect<false> | ReadersSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    moderationEvents: ModerationEventsSelect<false> | ModerationEventsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    readerTokens: ReaderTokensSelect<false> | ReaderTokensSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: string
-  }
-  fallbackLocale: null
+    defaultIDType: string;
+  };
+  fallbackLocale: null;
   globals: {
-    siteSettings: SiteSetting
-    moderationRules: ModerationRule
-  }
+    siteSettings: SiteSetting;
+    moderationRules: ModerationRule;
+  };
   globalsSelect: {
-    siteSettings: SiteSettingsSelect<false> | SiteSettingsSelect<true>
-    moderationRules: ModerationRulesSelect<false> | ModerationRulesSelect<true>
-  }
-  locale: null
+    siteSettings: SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    moderationRules: ModerationRulesSelect<false> | ModerationRulesSelect<true>;
+  };
+  locale: null;
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: Reader | User
+    collections: CollectionsWidget;
+  };
+  user: Reader | User;
   jobs: {
     tasks: {
-      'revalidate-site': TaskRevalidateSite
-      'send-mail': TaskSendMail
-      schedulePublish: TaskSchedulePublish
+      'revalidate-site': TaskRevalidateSite;
+      'send-mail': TaskSendMail;
+      schedulePublish: TaskSchedulePublish;
       inline: {
-        input: unknown
-        output: unknown
-      }
-    }
-    workflows: unknown
-  }
+        input: unknown;
+        output: unknown;
+      };
+    };
+    workflows: unknown;
+  };
 }
 export interface ReaderAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
 export interface Article {
-  id: string
-  headline: string
+  id: string;
+  headline: string;
   /**
    * The line under the headline. It also stands in lists and search results.
    */
-  dek: string
+  dek: string;
   /**
    * An opinion may be published without a citation.
    */
-  isOpinion?: boolean | null
-  heroImage?: (string | null) | Media
+  isOpinion?: boolean | null;
+  heroImage?: (string | null) | Media;
   /**
    * Type / for headings, lists, tables, figures, callouts and quotations.
    */
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * In the order of the byline.
    */
-  authors: (string | Author)[]
+  authors: (string | Author)[];
   /**
    * A medical reviewer or an administrator signs here; the date is set on saving.
    */
   medicalReview?: {
-    reviewer?: (string | null) | Author
-    approvedAt?: string | null
+    reviewer?: (string | null) | Author;
+    approvedAt?: string | null;
     /**
      * What the review covers, if not the whole article.
      */
-    scope?: string | null
-  }
+    scope?: string | null;
+  };
   conflicts?:
     | {
-        author: string | Author
+        author: string | Author;
         /**
          * Left empty, it reads “none declared”.
          */
-        statement?: string | null
-        id?: string | null
+        statement?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Who paid for the work, if anybody did.
    */
-  funding?: string | null
+  funding?: string | null;
   /**
    * Kept by the system from the citations in the text.
    */
-  citedReferences?: (string | Reference)[] | null
+  citedReferences?: (string | Reference)[] | null;
   /**
    * Needed only to publish an article that newly cites retracted work.
    */
-  retractionAcknowledgement?: string | null
+  retractionAcknowledgement?: string | null;
   /**
    * Sources worth reading that the text does not cite.
    */
-  furtherReading?: (string | Reference)[] | null
-  disclaimer?: (string | null) | Disclaimer
-  lastReviewed?: string | null
-  reviewIntervalMonths?: number | null
-  nextReviewDue?: string | null
-  tags?: (string | Tag)[] | null
+  furtherReading?: (string | Reference)[] | null;
+  disclaimer?: (string | null) | Disclaimer;
+  lastReviewed?: string | null;
+  reviewIntervalMonths?: number | null;
+  nextReviewDue?: string | null;
+  tags?: (string | Tag)[] | null;
   /**
    * Shown under the text, in this order. Unpublished ones are left out.
    */
-  related?: (string | Article)[] | null
+  related?: (string | Article)[] | null;
   seo?: {
     /**
      * Left empty, the headline is used.
      */
-    title?: string | null
+    title?: string | null;
     /**
      * Left empty, the dek is used.
      */
-    description?: string | null
-  }
+    description?: string | null;
+  };
   comments: {
-    policy: 'open' | 'closed'
+    policy: 'open' | 'closed';
     /**
      * The stricter of this and the site’s rule holds.
      */
-    mode: 'site' | 'hold-all' | 'hold-first' | 'publish-then-check'
-    closesAt?: string | null
-  }
+    mode: 'site' | 'hold-all' | 'hold-first' | 'publish-then-check';
+    closesAt?: string | null;
+  };
   /**
    * Readers see these under the text.
    */
   corrections?:
     | {
-        date: string
-        note: string
-        id?: string | null
+        date: string;
+        note: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * For an article that is older than this site.
    */
-  originallyPublishedYear?: number | null
+  originallyPublishedYear?: number | null;
   /**
    * To withdraw a published article, give the reason and publish. Its address then shows the reason in place of the text.
    */
   withdrawal?: {
-    reason?: string | null
-    date?: string | null
-    successor?: (string | null) | Article
-  }
+    reason?: string | null;
+    date?: string | null;
+    successor?: (string | null) | Article;
+  };
   /**
    * Whose turn it is.
    */
-  workflowState?: ('writing' | 'editing' | 'medicalReview' | 'ready') | null
+  workflowState?: ('writing' | 'editing' | 'medicalReview' | 'ready') | null;
   /**
    * The end of its address: /articles/… Left empty, it is made of the headline.
    */
-  slug: string
-  datePublished?: string | null
-  dateModified?: string | null
-  picturedMedia?: (string | Media)[] | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug: string;
+  datePublished?: string | null;
+  dateModified?: string | null;
+  lockVersion?: number | null;
+  lastSavedBy?: (string | null) | User;
+  picturedMedia?: (string | Media)[] | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * JPEG, PNG, WebP or AVIF. Each is stored anew, without the data cameras add.
@@ -325,60 +326,60 @@ export interface Article {
  * via the `definition` "media".
  */
 export interface Media {
-  id: string
+  id: string;
   /**
    * To find the picture again; readers never see it.
    */
-  title?: string | null
+  title?: string | null;
   /**
    * What the picture says to somebody who cannot see it.
    */
-  alt?: string | null
+  alt?: string | null;
   /**
    * The picture says nothing that the text does not: screen readers skip it.
    */
-  decorative?: boolean | null
-  caption?: string | null
-  creditText?: string | null
-  copyrightNotice?: string | null
-  license?: string | null
-  updatedAt: string
-  createdAt: string
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
-  focalX?: number | null
-  focalY?: number | null
+  decorative?: boolean | null;
+  caption?: string | null;
+  creditText?: string | null;
+  copyrightNotice?: string | null;
+  license?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
   sizes?: {
     small?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     medium?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     large?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
-  }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * People and groups named in bylines. An author needs no login.
@@ -387,73 +388,73 @@ export interface Media {
  * via the `definition` "authors".
  */
 export interface Author {
-  id: string
+  id: string;
   /**
    * As the byline shows it, without degrees.
    */
-  name: string
+  name: string;
   /**
    * Degrees, one at a time: MD, RD.
    */
-  credentials?: string[] | null
+  credentials?: string[] | null;
   /**
    * Two to five sentences for the author card and the author’s page.
    */
-  bio?: string | null
-  photo?: (string | null) | Media
-  affiliation?: string | null
-  ORCID?: string | null
+  bio?: string | null;
+  photo?: (string | null) | Media;
+  affiliation?: string | null;
+  ORCID?: string | null;
   sameAs?:
     | {
-        url: string
-        id?: string | null
+        url: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The end of its address: /authors/…
    */
-  slug: string
+  slug: string;
   /**
    * May be named as the reviewer of an article.
    */
-  isMedicalReviewer?: boolean | null
+  isMedicalReviewer?: boolean | null;
   /**
    * The member of staff this author is, if any.
    */
-  user?: (string | null) | User
-  updatedAt: string
-  createdAt: string
+  user?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
-  id: string
-  name: string
+  id: string;
+  name: string;
   /**
    * Somebody with several roles may do what any of them may.
    */
-  roles: ('admin' | 'editor' | 'contributor' | 'medicalReviewer' | 'moderator')[]
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  roles: ('admin' | 'editor' | 'contributor' | 'medicalReviewer' | 'moderator')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'users'
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Sources that articles cite. Each source is here once.
@@ -462,7 +463,7 @@ export interface User {
  * via the `definition` "references".
  */
 export interface Reference {
-  id: string
+  id: string;
   type:
     | 'article-journal'
     | 'article-magazine'
@@ -477,50 +478,50 @@ export interface Reference {
     | 'software'
     | 'standard'
     | 'thesis'
-    | 'webpage'
+    | 'webpage';
   /**
    * As exact as the source says: 1993, 1993-07 or 1993-07-22.
    */
-  issued?: string | null
-  title?: string | null
+  issued?: string | null;
+  title?: string | null;
   /**
    * In the order of the source. A group has only a group name.
    */
   author?:
     | {
-        family?: string | null
-        given?: string | null
-        suffix?: string | null
-        literal?: string | null
-        id?: string | null
+        family?: string | null;
+        given?: string | null;
+        suffix?: string | null;
+        literal?: string | null;
+        id?: string | null;
       }[]
-    | null
-  containerTitle?: string | null
-  containerTitleShort?: string | null
-  volume?: string | null
-  issue?: string | null
-  page?: string | null
-  edition?: string | null
-  publisher?: string | null
-  publisherPlace?: string | null
+    | null;
+  containerTitle?: string | null;
+  containerTitleShort?: string | null;
+  volume?: string | null;
+  issue?: string | null;
+  page?: string | null;
+  edition?: string | null;
+  publisher?: string | null;
+  publisherPlace?: string | null;
   /**
    * Its language tag.
    */
-  language?: string | null
-  URL?: string | null
+  language?: string | null;
+  URL?: string | null;
   /**
    * For sources that change.
    */
-  accessed?: string | null
+  accessed?: string | null;
   /**
    * Only for a source that cannot be taken apart: without a title, this text is shown as it stands.
    */
-  raw?: string | null
-  DOI?: string | null
-  PMID?: string | null
-  PMCID?: string | null
-  ISBN?: string | null
-  ISSN?: string | null
+  raw?: string | null;
+  DOI?: string | null;
+  PMID?: string | null;
+  PMCID?: string | null;
+  ISBN?: string | null;
+  ISSN?: string | null;
   studyType?:
     | (
         | 'systematic-review'
@@ -537,36 +538,36 @@ export interface Reference {
         | 'opinion'
         | 'other'
       )
-    | null
+    | null;
   /**
    * Oxford 2011: 1 is the strongest.
    */
-  evidenceLevel?: ('1' | '2' | '3' | '4' | '5') | null
-  status: 'active' | 'corrected' | 'concern' | 'retracted' | 'withdrawn'
+  evidenceLevel?: ('1' | '2' | '3' | '4' | '5') | null;
+  status: 'active' | 'corrected' | 'concern' | 'retracted' | 'withdrawn';
   /**
    * As exact as the source says: 1993, 1993-07 or 1993-07-22.
    */
-  statusDate?: string | null
+  statusDate?: string | null;
   /**
    * Why, in a sentence. Readers see it beside the reference.
    */
-  statusNotice?: string | null
+  statusNotice?: string | null;
   /**
    * The source to cite in its place.
    */
-  supersededBy?: (string | null) | Reference
-  note?: string | null
-  abstract?: string | null
+  supersededBy?: (string | null) | Reference;
+  note?: string | null;
+  abstract?: string | null;
   /**
    * A short name. Left empty, it is made of author and year.
    */
-  citationKey?: string | null
-  source?: ('manual' | 'crossref' | 'pubmed' | 'import') | null
-  listTitle?: string | null
-  uniqueDOI?: string | null
-  uniquePMID?: string | null
-  updatedAt: string
-  createdAt: string
+  citationKey?: string | null;
+  source?: ('manual' | 'crossref' | 'pubmed' | 'import') | null;
+  listTitle?: string | null;
+  uniqueDOI?: string | null;
+  uniquePMID?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Notes under articles. Every earlier wording is kept.
@@ -575,11 +576,11 @@ export interface Reference {
  * via the `definition` "disclaimers".
  */
 export interface Disclaimer {
-  id: string
-  title: string
-  text: string
-  updatedAt: string
-  createdAt: string
+  id: string;
+  title: string;
+  text: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Subjects that readers can browse. Prefer a tag that exists to a new one.
@@ -588,18 +589,18 @@ export interface Disclaimer {
  * via the `definition` "tags".
  */
 export interface Tag {
-  id: string
-  name: string
+  id: string;
+  name: string;
   /**
    * The end of its address: /tags/…
    */
-  slug: string
+  slug: string;
   /**
    * One or two sentences under the heading of the tag’s page.
    */
-  description?: string | null
-  updatedAt: string
-  createdAt: string
+  description?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Every comment as stored. Decide about them on the Moderation page.
@@ -608,14 +609,14 @@ export interface Tag {
  * via the `definition` "comments".
  */
 export interface Comment {
-  id: string
-  text: string
+  id: string;
+  text: string;
   /**
    * Shown under the comment, signed as a note of the editors.
    */
-  editorNote?: string | null
-  article?: (string | null) | Article
-  status: 'pending' | 'approved' | 'rejected' | 'spam' | 'removedByAuthor' | 'removedByAccount'
+  editorNote?: string | null;
+  article?: (string | null) | Article;
+  status: 'pending' | 'approved' | 'rejected' | 'spam' | 'removedByAuthor' | 'removedByAccount';
   reasonCode?:
     | (
         | 'spam'
@@ -629,54 +630,54 @@ export interface Comment {
         | 'duplicate'
         | 'other'
       )
-    | null
-  authorName: string
-  badge?: ('author' | 'medical-reviewer' | 'staff') | null
-  reader?: (string | null) | Reader
-  importedAuthor?: string | null
-  parent?: (string | null) | Comment
-  root?: (string | null) | Comment
+    | null;
+  authorName: string;
+  badge?: ('author' | 'medical-reviewer' | 'staff') | null;
+  reader?: (string | null) | Reader;
+  importedAuthor?: string | null;
+  parent?: (string | null) | Comment;
+  root?: (string | null) | Comment;
   /**
    * The name answered, beyond the third level of a thread.
    */
-  inReplyTo?: string | null
-  depth: number
+  inReplyTo?: string | null;
+  depth: number;
   holds?:
     | {
-        phase: string
-        verdict: string
-        reason: string
-        message: string
+        phase: string;
+        verdict: string;
+        reason: string;
+        message: string;
         spans?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
-        value?: number | null
-        threshold?: number | null
-        id?: string | null
+          | null;
+        value?: number | null;
+        threshold?: number | null;
+        id?: string | null;
       }[]
-    | null
-  rulesVersion?: string | null
+    | null;
+  rulesVersion?: string | null;
   revisions?:
     | {
-        text: string
-        replacedAt: string
-        id?: string | null
+        text: string;
+        replacedAt: string;
+        id?: string | null;
       }[]
-    | null
-  editedAt?: string | null
-  source: 'site' | 'staff' | 'import'
-  idempotencyKey: string
-  lockVersion: number
-  place: string
-  isListed: boolean
-  updatedAt: string
-  createdAt: string
+    | null;
+  editedAt?: string | null;
+  source: 'site' | 'staff' | 'import';
+  idempotencyKey: string;
+  lockVersion: number;
+  place: string;
+  isListed: boolean;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Accounts of the site. Readers sign up there; they cannot open this admin.
@@ -685,40 +686,40 @@ export interface Comment {
  * via the `definition` "readers".
  */
 export interface Reader {
-  id: string
-  displayName: string
+  id: string;
+  displayName: string;
   /**
    * Suspended and banned readers can read but not write.
    */
-  status: 'active' | 'suspended' | 'banned' | 'deleted'
-  emailVerifiedAt?: string | null
+  status: 'active' | 'suspended' | 'banned' | 'deleted';
+  emailVerifiedAt?: string | null;
   /**
    * The version of the policy this reader agreed to.
    */
-  policyAcceptedVersion?: number | null
+  policyAcceptedVersion?: number | null;
   notifications?: {
-    onReply?: boolean | null
-    onDecision?: boolean | null
-  }
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+    onReply?: boolean | null;
+    onDecision?: boolean | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'readers'
+    | null;
+  password?: string | null;
+  collection: 'readers';
 }
 /**
  * What readers reported about comments.
@@ -727,15 +728,15 @@ export interface Reader {
  * via the `definition` "reports".
  */
 export interface Report {
-  id: string
-  comment: string | Comment
-  reader?: (string | null) | Reader
-  reason: 'spam' | 'abuse' | 'false-health-claim' | 'personal-health-data' | 'other'
-  note?: string | null
-  resolvedAt?: string | null
-  reportKey: string
-  updatedAt: string
-  createdAt: string
+  id: string;
+  comment: string | Comment;
+  reader?: (string | null) | Reader;
+  reason: 'spam' | 'abuse' | 'false-health-claim' | 'personal-health-data' | 'other';
+  note?: string | null;
+  resolvedAt?: string | null;
+  reportKey: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Every decision about a comment. The log only grows; nobody can change it.
@@ -744,10 +745,10 @@ export interface Report {
  * via the `definition` "moderationEvents".
  */
 export interface ModerationEvent {
-  id: string
-  comment?: (string | null) | Comment
-  from: 'pending' | 'approved' | 'rejected' | 'spam' | 'removedByAuthor' | 'removedByAccount'
-  to: 'pending' | 'approved' | 'rejected' | 'spam' | 'removedByAuthor' | 'removedByAccount'
+  id: string;
+  comment?: (string | null) | Comment;
+  from: 'pending' | 'approved' | 'rejected' | 'spam' | 'removedByAuthor' | 'removedByAccount';
+  to: 'pending' | 'approved' | 'rejected' | 'spam' | 'removedByAuthor' | 'removedByAccount';
   reasonCode?:
     | (
         | 'spam'
@@ -761,23 +762,23 @@ export interface ModerationEvent {
         | 'duplicate'
         | 'other'
       )
-    | null
-  actor: 'moderator' | 'author' | 'account' | 'rules'
-  staff?: (string | null) | User
-  staffName?: string | null
-  lockVersion: number
-  textHash: string
+    | null;
+  actor: 'moderator' | 'author' | 'account' | 'rules';
+  staff?: (string | null) | User;
+  staffName?: string | null;
+  lockVersion: number;
+  textHash: string;
   holds?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Standing pages of the site, such as About or Privacy.
@@ -786,32 +787,32 @@ export interface ModerationEvent {
  * via the `definition` "pages".
  */
 export interface Page {
-  id: string
-  title: string
+  id: string;
+  title: string;
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * The end of its address.
    */
-  slug: string
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug: string;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Old addresses of articles. They are written when a published article gets a new slug, and lead to wherever the article is now.
@@ -820,45 +821,45 @@ export interface Page {
  * via the `definition` "redirects".
  */
 export interface Redirect {
-  id: string
+  id: string;
   /**
    * The part after /articles/.
    */
-  from: string
-  article: string | Article
-  updatedAt: string
-  createdAt: string
+  from: string;
+  article: string | Article;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "readerTokens".
  */
 export interface ReaderToken {
-  id: string
-  reader: string | Reader
-  purpose: 'verifyEmail' | 'resetPassword' | 'changeEmail'
-  tokenHash: string
-  expiresAt: string
-  usedAt?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  reader: string | Reader;
+  purpose: 'verifyEmail' | 'resetPassword' | 'changeEmail';
+  tokenHash: string;
+  expiresAt: string;
+  usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string
-  key: string
+  id: string;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * Work that follows a change: pages to rebuild, mails to send, articles to publish. Finished jobs disappear; a job with an error was given up after a day of attempts.
@@ -867,658 +868,660 @@ export interface PayloadKv {
  * via the `definition` "payload-jobs".
  */
 export interface PayloadJob {
-  id: string
+  id: string;
   /**
    * Input data provided to the job
    */
   input?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   taskStatus?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  completedAt?: string | null
-  totalTried?: number | null
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
   /**
    * If hasError is true this job will not be retried
    */
-  hasError?: boolean | null
+  hasError?: boolean | null;
   /**
    * If hasError is true, this is the error that caused it
    */
   error?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   /**
    * Task execution log
    */
   log?:
     | {
-        executedAt: string
-        completedAt: string
-        taskSlug: 'inline' | 'revalidate-site' | 'send-mail' | 'schedulePublish'
-        taskID: string
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'revalidate-site' | 'send-mail' | 'schedulePublish';
+        taskID: string;
         input?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
+          | null;
         output?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
-        state: 'failed' | 'succeeded'
+          | null;
+        state: 'failed' | 'succeeded';
         error?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
-        id?: string | null
+          | null;
+        id?: string | null;
       }[]
-    | null
-  taskSlug?: ('inline' | 'revalidate-site' | 'send-mail' | 'schedulePublish') | null
-  queue?: string | null
-  waitUntil?: string | null
-  processing?: boolean | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  taskSlug?: ('inline' | 'revalidate-site' | 'send-mail' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string
+  id: string;
   document?:
     | ({
-        relationTo: 'articles'
-        value: string | Article
+        relationTo: 'articles';
+        value: string | Article;
       } | null)
     | ({
-        relationTo: 'authors'
-        value: string | Author
+        relationTo: 'authors';
+        value: string | Author;
       } | null)
     | ({
-        relationTo: 'tags'
-        value: string | Tag
+        relationTo: 'tags';
+        value: string | Tag;
       } | null)
     | ({
-        relationTo: 'media'
-        value: string | Media
+        relationTo: 'media';
+        value: string | Media;
       } | null)
     | ({
-        relationTo: 'references'
-        value: string | Reference
+        relationTo: 'references';
+        value: string | Reference;
       } | null)
     | ({
-        relationTo: 'pages'
-        value: string | Page
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
-        relationTo: 'disclaimers'
-        value: string | Disclaimer
+        relationTo: 'disclaimers';
+        value: string | Disclaimer;
       } | null)
     | ({
-        relationTo: 'redirects'
-        value: string | Redirect
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
-        relationTo: 'users'
-        value: string | User
-      } | null)
-  globalSlug?: string | null
+        relationTo: 'users';
+        value: string | User;
+      } | null);
+  globalSlug?: string | null;
   user:
     | {
-        relationTo: 'readers'
-        value: string | Reader
+        relationTo: 'readers';
+        value: string | Reader;
       }
     | {
-        relationTo: 'users'
-        value: string | User
-      }
-  updatedAt: string
-  createdAt: string
+        relationTo: 'users';
+        value: string | User;
+      };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string
+  id: string;
   user:
     | {
-        relationTo: 'readers'
-        value: string | Reader
+        relationTo: 'readers';
+        value: string | Reader;
       }
     | {
-        relationTo: 'users'
-        value: string | User
-      }
-  key?: string | null
+        relationTo: 'users';
+        value: string | User;
+      };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
-  headline?: T
-  dek?: T
-  isOpinion?: T
-  heroImage?: T
-  body?: T
-  authors?: T
+  headline?: T;
+  dek?: T;
+  isOpinion?: T;
+  heroImage?: T;
+  body?: T;
+  authors?: T;
   medicalReview?:
     | T
     | {
-        reviewer?: T
-        approvedAt?: T
-        scope?: T
-      }
+        reviewer?: T;
+        approvedAt?: T;
+        scope?: T;
+      };
   conflicts?:
     | T
     | {
-        author?: T
-        statement?: T
-        id?: T
-      }
-  funding?: T
-  citedReferences?: T
-  retractionAcknowledgement?: T
-  furtherReading?: T
-  disclaimer?: T
-  lastReviewed?: T
-  reviewIntervalMonths?: T
-  nextReviewDue?: T
-  tags?: T
-  related?: T
+        author?: T;
+        statement?: T;
+        id?: T;
+      };
+  funding?: T;
+  citedReferences?: T;
+  retractionAcknowledgement?: T;
+  furtherReading?: T;
+  disclaimer?: T;
+  lastReviewed?: T;
+  reviewIntervalMonths?: T;
+  nextReviewDue?: T;
+  tags?: T;
+  related?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-      }
+        title?: T;
+        description?: T;
+      };
   comments?:
     | T
     | {
-        policy?: T
-        mode?: T
-        closesAt?: T
-      }
+        policy?: T;
+        mode?: T;
+        closesAt?: T;
+      };
   corrections?:
     | T
     | {
-        date?: T
-        note?: T
-        id?: T
-      }
-  originallyPublishedYear?: T
+        date?: T;
+        note?: T;
+        id?: T;
+      };
+  originallyPublishedYear?: T;
   withdrawal?:
     | T
     | {
-        reason?: T
-        date?: T
-        successor?: T
-      }
-  workflowState?: T
-  slug?: T
-  datePublished?: T
-  dateModified?: T
-  picturedMedia?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        reason?: T;
+        date?: T;
+        successor?: T;
+      };
+  workflowState?: T;
+  slug?: T;
+  datePublished?: T;
+  dateModified?: T;
+  lockVersion?: T;
+  lastSavedBy?: T;
+  picturedMedia?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "authors_select".
  */
 export interface AuthorsSelect<T extends boolean = true> {
-  name?: T
-  credentials?: T
-  bio?: T
-  photo?: T
-  affiliation?: T
-  ORCID?: T
+  name?: T;
+  credentials?: T;
+  bio?: T;
+  photo?: T;
+  affiliation?: T;
+  ORCID?: T;
   sameAs?:
     | T
     | {
-        url?: T
-        id?: T
-      }
-  slug?: T
-  isMedicalReviewer?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+        url?: T;
+        id?: T;
+      };
+  slug?: T;
+  isMedicalReviewer?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tags_select".
  */
 export interface TagsSelect<T extends boolean = true> {
-  name?: T
-  slug?: T
-  description?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  slug?: T;
+  description?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  title?: T
-  alt?: T
-  decorative?: T
-  caption?: T
-  creditText?: T
-  copyrightNotice?: T
-  license?: T
-  updatedAt?: T
-  createdAt?: T
-  url?: T
-  thumbnailURL?: T
-  filename?: T
-  mimeType?: T
-  filesize?: T
-  width?: T
-  height?: T
-  focalX?: T
-  focalY?: T
+  title?: T;
+  alt?: T;
+  decorative?: T;
+  caption?: T;
+  creditText?: T;
+  copyrightNotice?: T;
+  license?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
   sizes?:
     | T
     | {
         small?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         medium?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         large?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
-      }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "references_select".
  */
 export interface ReferencesSelect<T extends boolean = true> {
-  type?: T
-  issued?: T
-  title?: T
+  type?: T;
+  issued?: T;
+  title?: T;
   author?:
     | T
     | {
-        family?: T
-        given?: T
-        suffix?: T
-        literal?: T
-        id?: T
-      }
-  containerTitle?: T
-  containerTitleShort?: T
-  volume?: T
-  issue?: T
-  page?: T
-  edition?: T
-  publisher?: T
-  publisherPlace?: T
-  language?: T
-  URL?: T
-  accessed?: T
-  raw?: T
-  DOI?: T
-  PMID?: T
-  PMCID?: T
-  ISBN?: T
-  ISSN?: T
-  studyType?: T
-  evidenceLevel?: T
-  status?: T
-  statusDate?: T
-  statusNotice?: T
-  supersededBy?: T
-  note?: T
-  abstract?: T
-  citationKey?: T
-  source?: T
-  listTitle?: T
-  uniqueDOI?: T
-  uniquePMID?: T
-  updatedAt?: T
-  createdAt?: T
+        family?: T;
+        given?: T;
+        suffix?: T;
+        literal?: T;
+        id?: T;
+      };
+  containerTitle?: T;
+  containerTitleShort?: T;
+  volume?: T;
+  issue?: T;
+  page?: T;
+  edition?: T;
+  publisher?: T;
+  publisherPlace?: T;
+  language?: T;
+  URL?: T;
+  accessed?: T;
+  raw?: T;
+  DOI?: T;
+  PMID?: T;
+  PMCID?: T;
+  ISBN?: T;
+  ISSN?: T;
+  studyType?: T;
+  evidenceLevel?: T;
+  status?: T;
+  statusDate?: T;
+  statusNotice?: T;
+  supersededBy?: T;
+  note?: T;
+  abstract?: T;
+  citationKey?: T;
+  source?: T;
+  listTitle?: T;
+  uniqueDOI?: T;
+  uniquePMID?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
-  text?: T
-  editorNote?: T
-  article?: T
-  status?: T
-  reasonCode?: T
-  authorName?: T
-  badge?: T
-  reader?: T
-  importedAuthor?: T
-  parent?: T
-  root?: T
-  inReplyTo?: T
-  depth?: T
+  text?: T;
+  editorNote?: T;
+  article?: T;
+  status?: T;
+  reasonCode?: T;
+  authorName?: T;
+  badge?: T;
+  reader?: T;
+  importedAuthor?: T;
+  parent?: T;
+  root?: T;
+  inReplyTo?: T;
+  depth?: T;
   holds?:
     | T
     | {
-        phase?: T
-        verdict?: T
-        reason?: T
-        message?: T
-        spans?: T
-        value?: T
-        threshold?: T
-        id?: T
-      }
-  rulesVersion?: T
+        phase?: T;
+        verdict?: T;
+        reason?: T;
+        message?: T;
+        spans?: T;
+        value?: T;
+        threshold?: T;
+        id?: T;
+      };
+  rulesVersion?: T;
   revisions?:
     | T
     | {
-        text?: T
-        replacedAt?: T
-        id?: T
-      }
-  editedAt?: T
-  source?: T
-  idempotencyKey?: T
-  lockVersion?: T
-  place?: T
-  isListed?: T
-  updatedAt?: T
-  createdAt?: T
+        text?: T;
+        replacedAt?: T;
+        id?: T;
+      };
+  editedAt?: T;
+  source?: T;
+  idempotencyKey?: T;
+  lockVersion?: T;
+  place?: T;
+  isListed?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "readers_select".
  */
 export interface ReadersSelect<T extends boolean = true> {
-  displayName?: T
-  status?: T
-  emailVerifiedAt?: T
-  policyAcceptedVersion?: T
+  displayName?: T;
+  status?: T;
+  emailVerifiedAt?: T;
+  policyAcceptedVersion?: T;
   notifications?:
     | T
     | {
-        onReply?: T
-        onDecision?: T
-      }
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+        onReply?: T;
+        onDecision?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reports_select".
  */
 export interface ReportsSelect<T extends boolean = true> {
-  comment?: T
-  reader?: T
-  reason?: T
-  note?: T
-  resolvedAt?: T
-  reportKey?: T
-  updatedAt?: T
-  createdAt?: T
+  comment?: T;
+  reader?: T;
+  reason?: T;
+  note?: T;
+  resolvedAt?: T;
+  reportKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "moderationEvents_select".
  */
 export interface ModerationEventsSelect<T extends boolean = true> {
-  comment?: T
-  from?: T
-  to?: T
-  reasonCode?: T
-  actor?: T
-  staff?: T
-  staffName?: T
-  lockVersion?: T
-  textHash?: T
-  holds?: T
-  updatedAt?: T
-  createdAt?: T
+  comment?: T;
+  from?: T;
+  to?: T;
+  reasonCode?: T;
+  actor?: T;
+  staff?: T;
+  staffName?: T;
+  lockVersion?: T;
+  textHash?: T;
+  holds?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
-  title?: T
-  body?: T
-  slug?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  title?: T;
+  body?: T;
+  slug?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "disclaimers_select".
  */
 export interface DisclaimersSelect<T extends boolean = true> {
-  title?: T
-  text?: T
-  updatedAt?: T
-  createdAt?: T
+  title?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
-  from?: T
-  article?: T
-  updatedAt?: T
-  createdAt?: T
+  from?: T;
+  article?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T
-  roles?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+  name?: T;
+  roles?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "readerTokens_select".
  */
 export interface ReaderTokensSelect<T extends boolean = true> {
-  reader?: T
-  purpose?: T
-  tokenHash?: T
-  expiresAt?: T
-  usedAt?: T
-  updatedAt?: T
-  createdAt?: T
+  reader?: T;
+  purpose?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs_select".
  */
 export interface PayloadJobsSelect<T extends boolean = true> {
-  input?: T
-  taskStatus?: T
-  completedAt?: T
-  totalTried?: T
-  hasError?: T
-  error?: T
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
   log?:
     | T
     | {
-        executedAt?: T
-        completedAt?: T
-        taskSlug?: T
-        taskID?: T
-        input?: T
-        output?: T
-        state?: T
-        error?: T
-        id?: T
-      }
-  taskSlug?: T
-  queue?: T
-  waitUntil?: T
-  processing?: T
-  updatedAt?: T
-  createdAt?: T
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T
-  globalSlug?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * Words and choices that hold on every page.
@@ -1527,33 +1530,33 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "siteSettings".
  */
 export interface SiteSetting {
-  id: string
-  siteName: string
-  tagline?: string | null
+  id: string;
+  siteName: string;
+  tagline?: string | null;
   navigation?:
     | {
-        label: string
-        path: string
-        id?: string | null
+        label: string;
+        path: string;
+        id?: string | null;
       }[]
-    | null
-  footerNote?: string | null
-  citationStyle: 'ama' | 'vancouver' | 'author-date'
+    | null;
+  footerNote?: string | null;
+  citationStyle: 'ama' | 'vancouver' | 'author-date';
   /**
    * Stands under every article that chooses no other.
    */
-  defaultDisclaimer?: (string | null) | Disclaimer
+  defaultDisclaimer?: (string | null) | Disclaimer;
   /**
    * While there is a message here, nobody can comment and readers see the message.
    */
-  commentsPausedMessage?: string | null
+  commentsPausedMessage?: string | null;
   /**
    * Up to three sentences above the form.
    */
-  commentsPolicySummary?: string[] | null
-  commentsPolicyText?: string | null
-  updatedAt?: string | null
-  createdAt?: string | null
+  commentsPolicySummary?: string[] | null;
+  commentsPolicyText?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * Where an article has a mode of its own, the stricter of the two counts.
@@ -1562,56 +1565,56 @@ export interface SiteSetting {
  * via the `definition` "moderationRules".
  */
 export interface ModerationRule {
-  id: string
-  mode: 'publish-then-check' | 'hold-first' | 'hold-all'
-  approvedCommentsNeeded: number
+  id: string;
+  mode: 'publish-then-check' | 'hold-first' | 'hold-all';
+  approvedCommentsNeeded: number;
   /**
    * Empty: links never hold a comment.
    */
-  linksHeldFrom?: number | null
+  linksHeldFrom?: number | null;
   /**
    * Empty: links never refuse a comment.
    */
-  linksRefusedFrom?: number | null
-  updatedAt?: string | null
-  createdAt?: string | null
+  linksRefusedFrom?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "siteSettings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
-  siteName?: T
-  tagline?: T
+  siteName?: T;
+  tagline?: T;
   navigation?:
     | T
     | {
-        label?: T
-        path?: T
-        id?: T
-      }
-  footerNote?: T
-  citationStyle?: T
-  defaultDisclaimer?: T
-  commentsPausedMessage?: T
-  commentsPolicySummary?: T
-  commentsPolicyText?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+        label?: T;
+        path?: T;
+        id?: T;
+      };
+  footerNote?: T;
+  citationStyle?: T;
+  defaultDisclaimer?: T;
+  commentsPausedMessage?: T;
+  commentsPolicySummary?: T;
+  commentsPolicyText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "moderationRules_select".
  */
 export interface ModerationRulesSelect<T extends boolean = true> {
-  mode?: T
-  approvedCommentsNeeded?: T
-  linksHeldFrom?: T
-  linksRefusedFrom?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+  mode?: T;
+  approvedCommentsNeeded?: T;
+  linksHeldFrom?: T;
+  linksRefusedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1619,9 +1622,9 @@ export interface ModerationRulesSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1631,25 +1634,25 @@ export interface TaskRevalidateSite {
   input: {
     tags:
       | {
-          [k: string]: unknown
+          [k: string]: unknown;
         }
       | unknown[]
       | string
       | number
       | boolean
-      | null
+      | null;
     paths:
       | {
-          [k: string]: unknown
+          [k: string]: unknown;
         }
       | unknown[]
       | string
       | number
       | boolean
-      | null
-    isRemoval: boolean
-  }
-  output?: unknown
+      | null;
+    isRemoval: boolean;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1657,12 +1660,12 @@ export interface TaskRevalidateSite {
  */
 export interface TaskSendMail {
   input: {
-    to: string
-    subject: string
-    text: string
-    html?: string | null
-  }
-  output?: unknown
+    to: string;
+    subject: string;
+    text: string;
+    html?: string | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1670,32 +1673,33 @@ export interface TaskSendMail {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null
-    locale?: string | null
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
     doc?: {
-      relationTo: 'articles'
-      value: string | Article
-    } | null
-    global?: string | null
+      relationTo: 'articles';
+      value: string | Article;
+    } | null;
+    global?: string | null;
     user?:
       | ({
-          relationTo: 'readers'
-          value: string | Reader
+          relationTo: 'readers';
+          value: string | Reader;
         } | null)
       | ({
-          relationTo: 'users'
-          value: string | User
-        } | null)
-  }
-  output?: unknown
+          relationTo: 'users';
+          value: string | User;
+        } | null);
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

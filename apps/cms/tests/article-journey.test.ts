@@ -149,6 +149,20 @@ test.each(['authors', 'tags', 'references', 'disclaimers', 'media'] as const)(
   },
 )
 
+test('a save that did not see the newest one is refused, with who saved and when', async () => {
+  const { id } = await publishArticle()
+  const path = `/api/articles/${id}?draft=true`
+  const opened = await editor.get(path)
+  const { lockVersion } = z.object({ lockVersion: z.number() }).parse(opened.body)
+  const first = await cms.as('admin').patch(path, { dek: 'The first save.', lockVersion })
+  const second = await editor.patch(path, { dek: 'The second save.', lockVersion })
+  expect([first.status, second.status]).toEqual([200, 409])
+  expect(second.body).toMatchObject({ errors: [{ data: { savedBy: 'Administrator' } }] })
+  expect((await editor.patch(path, { dek: 'Without a number.' })).status).toBe(200)
+  const now = await editor.get(path)
+  expect(now.body).toMatchObject({ dek: 'Without a number.', lockVersion: lockVersion + 2 })
+})
+
 test('a reference that a published article cites cannot be deleted', async () => {
   const { id, slug } = await publishShowing('references')
   const answer = await editor.delete(`/api/references/${id}`)

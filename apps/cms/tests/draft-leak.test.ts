@@ -1,5 +1,6 @@
 import { SITE_API } from '@footnote/contracts/site-api'
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { STAFF_COLLECTIONS } from '../src/gate/gate-table'
 import { cms } from './harness/cms-client'
 import { lexicalBody } from './steps/lexical-body'
@@ -23,6 +24,10 @@ const SWITCHES = [
   'autosave=true',
 ]
 
+const VersionsSchema = z.object({
+  docs: z.array(z.object({ id: z.string(), version: z.object({ headline: z.string() }) })),
+})
+
 type Hidden = { canary: string; id: string; slug: string }
 
 test.each([
@@ -36,7 +41,7 @@ test.each([
   'the words of %s are found by nobody outside, on no route and with no switch',
   async (_, hide) => {
     const { canary, id, slug } = await hide()
-    const versionId = await findVersionId(id)
+    const versionId = await getVersionId(id, canary)
     const paths = [
       SITE_API.articles,
       SITE_API.article(slug),
@@ -122,12 +127,15 @@ async function hideInRelated(): Promise<Hidden> {
   return hidden
 }
 
-async function findVersionId(articleId: string): Promise<string> {
+async function getVersionId(articleId: string, canary: string): Promise<string> {
   const answer = await cms
     .as('admin')
     .get(`/api/articles/versions?where[parent][equals]=${articleId}&limit=100&trash=true`)
-  const match = /"id":"([0-9a-f-]{24,36})","parent"[^{]*\{[^}]*ZQDRAFT/.exec(answer.text)
-  return match?.[1] ?? /"id":"([0-9a-f-]{24,36})"/.exec(answer.text)?.[1] ?? 'none'
+  const version = VersionsSchema.parse(answer.body).docs.find(({ version: { headline } }) =>
+    headline.includes(canary),
+  )
+  if (version === undefined) throw new Error(`No version holds ${canary}: ${answer.text}`)
+  return version.id
 }
 
 function hiddenFields(canary: string): Record<string, unknown> {

@@ -16,9 +16,9 @@ export function findMisshapen(values: Values, fields: readonly FlattenedField[])
       return stamp
     }
   }
-  if (Object.hasOwn(values, 'id') && !isNothing(values['id']) && typeof values['id'] !== 'string') {
-    return 'id'
-  }
+  // MongoDB's own name of the id is not the API's.
+  if (Object.hasOwn(values, '_id')) return '_id'
+  if (!isNothing(values['id']) && typeof values['id'] !== 'string') return 'id'
   for (const field of fields) {
     if (!Object.hasOwn(values, field.name)) continue
     const inner = findMisshapenValue(field, values[field.name])

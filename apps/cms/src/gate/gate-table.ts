@@ -89,6 +89,9 @@ export const GATE_TABLE: readonly GateEntry[] = [
   { ...act, method: 'PATCH', path: '/payload-locked-documents/:id' },
   { ...act, method: 'DELETE', path: '/payload-locked-documents/:id' },
 
+  { ...read, ...staff, query: 'find', path: '/payload-jobs' },
+  { ...read, ...staff, query: 'document', path: '/payload-jobs/:id' },
+
   { ...write, method: 'POST', body: 'picture', bodyBytesMax: 11 * MIB, path: '/media' },
   { ...write, method: 'PATCH', body: 'picture', bodyBytesMax: 11 * MIB, path: '/media/:id' },
   { ...act, path: '/comments/:id/decision' },

@@ -44,7 +44,6 @@ test.each([
   ['GET', '/api/og'],
   ['POST', '/api/payload-jobs/run'],
   ['GET', '/api/payload-jobs/run'],
-  ['GET', '/api/payload-jobs'],
   ['GET', '/api/payload-migrations'],
   ['GET', '/api/payload-kv'],
   ['GET', '/api/readerTokens'],

@@ -5,6 +5,7 @@ import { announceArticle, announceArticleRemoval } from './announce-article'
 import { articleFields } from './article-fields'
 import { collectMentions } from './collect-mentions'
 import { redirectOldSlug } from './redirect-old-slug'
+import { refuseStaleSave } from './refuse-stale-save'
 import { rememberPlace } from './remember-place'
 import { removeRedirects } from './remove-redirects'
 import { requireDraftFromReviewer } from './require-draft-from-reviewer'
@@ -51,6 +52,7 @@ export const Articles = defineCollection({
     beforeOperation: [requireDraftFromReviewer],
     beforeValidate: [proposeSlug('articles', 'headline')],
     beforeChange: [
+      refuseStaleSave,
       collectMentions,
       scheduleReview,
       stampMedicalReview,

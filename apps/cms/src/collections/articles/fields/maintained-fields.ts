@@ -19,6 +19,17 @@ export const maintainedFields: Field[] = [
     access: bySystemOnly,
     admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
   },
+  // The form sends back the number it was given, so that a save over somebody else's is noticed.
+  { name: 'lockVersion', type: 'number', defaultValue: 0, min: 0, admin: { hidden: true } },
+  {
+    name: 'lastSavedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    maxDepth: 0,
+    access: bySystemOnly,
+    admin: { hidden: true },
+  },
   {
     name: 'picturedMedia',
     type: 'relationship',
