@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { env } from './env'
 
+/** What `--help` and every mistaken flag print. */
 export const USAGE = `npm run bench -- [flags]    measures a running product beside a bare server
 
   --site <url>        where the site answers             http://localhost:3000
@@ -19,6 +20,7 @@ export const USAGE = `npm run bench -- [flags]    measures a running product bes
 
 Flags are also read from SITE_URL, CMS_URL, DATA_DIR and CHROMIUM_PATH.`
 
+/** What can be measured, in the order it is. */
 export const MEASURES = [
   'start',
   'memory',

@@ -17,6 +17,7 @@ export type CitationPart =
   | { kind: 'text'; text: string }
   | { kind: 'mark'; referenceId: string; number: number; text: string; isCollapsed: boolean }
 
+/** A citation in pieces that can be linked one by one, brackets included. */
 export type FormattedCitation = { form: CitationForm; parts: CitationPart[] }
 
 /** What a citation shows of one reference. `authorDate` is null in numbered styles. */

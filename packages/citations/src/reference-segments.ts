@@ -1,3 +1,4 @@
+/** How a style can set a word of a reference. */
 export type ReferenceMark = 'italic' | 'bold' | 'superscript' | 'subscript'
 
 /** A stretch of a formatted reference; `href` is set on a DOI or a web address. */

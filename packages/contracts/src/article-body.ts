@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DocumentIdSchema } from './identifier'
 import { ImageSchema } from './image'
 
+/** What emphasis a stretch of text can carry; several may apply at once. */
 export const TEXT_MARKS = [
   'bold',
   'italic',
@@ -33,6 +34,7 @@ export const CitationNodeSchema = z.object({
 })
 export type CitationNode = z.infer<typeof CitationNodeSchema>
 
+/** A new line inside a paragraph. */
 export const LineBreakNodeSchema = z.object({ kind: z.literal('line-break') })
 
 /** A link; `href` is http, https, mailto or a path of this site. */
@@ -47,6 +49,7 @@ export const LinkNodeSchema = z.object({
   ),
 })
 
+/** What can stand in a line of text. */
 export const InlineNodeSchema = z.discriminatedUnion('kind', [
   TextNodeSchema,
   CitationNodeSchema,
@@ -66,13 +69,16 @@ export const HeadingNodeSchema = z.object({
   children: inline,
 })
 
+/** Lines of text that belong together. */
 export const ParagraphNodeSchema = z.object({ kind: z.literal('paragraph'), children: inline })
 
+/** A bulleted list, or a numbered one when `ordered`; each item may hold lists of its own. */
 export type ListNode = {
   kind: 'list'
   ordered: boolean
   items: { children: InlineNode[]; lists: ListNode[] }[]
 }
+/** A list, to any depth. */
 export const ListNodeSchema: z.ZodType<ListNode> = z.object({
   kind: z.literal('list'),
   ordered: z.boolean(),
@@ -86,13 +92,16 @@ export const ListNodeSchema: z.ZodType<ListNode> = z.object({
   ),
 })
 
+/** A quotation set off from the text; `attribution` says whose words they are. */
 export const QuoteNodeSchema = z.object({
   kind: z.literal('quote'),
   children: inline,
   attribution: z.string().nullable(),
 })
 
+/** What a callout is for: what to take away, or what to beware of. */
 export const CALLOUT_TONES = ['key-point', 'caution'] as const
+/** A remark set off from the text. */
 export const CalloutNodeSchema = z.object({
   kind: z.literal('callout'),
   tone: z.enum(CALLOUT_TONES),
@@ -100,6 +109,7 @@ export const CalloutNodeSchema = z.object({
   paragraphs: z.array(inline),
 })
 
+/** A picture in the text, with its own caption and credit. */
 export const FigureNodeSchema = z.object({ kind: z.literal('figure'), image: ImageSchema })
 
 /** A table; the first row is a header row when `hasHeaderRow`. Every row has the same number of cells. */
@@ -110,11 +120,13 @@ export const TableNodeSchema = z.object({
   rows: z.array(z.array(inline)),
 })
 
+/** A line across the text, where its subject changes. */
 export const RuleNodeSchema = z.object({ kind: z.literal('rule') })
 
 /** A block the CMS could not read; the site leaves it out, and the page stands. */
 export const UnknownNodeSchema = z.object({ kind: z.literal('unknown'), type: z.string() })
 
+/** What a body is made of; a kind that is none of these fails to parse. */
 export const BlockNodeSchema = z.union([
   HeadingNodeSchema,
   ParagraphNodeSchema,

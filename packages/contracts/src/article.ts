@@ -6,7 +6,9 @@ import { ImageSchema } from './image'
 import { CitationStyleSchema, ReferenceSchema } from './reference'
 import { TagSchema } from './tag'
 
+/** In UTF-16 code units, like every `CHARS` here: what a text column and an input element count. */
 export const HEADLINE_CHARS_MAX = 160
+/** A dek is also what search engines and links to an article show. */
 export const DEK_CHARS_MAX = 300
 
 /** An article as a list shows it. */
@@ -29,11 +31,13 @@ export const ArticleListSchema = z.object({
 })
 export type ArticleList = z.infer<typeof ArticleListSchema>
 
+/** Who answers for the medicine of an article, and since when. */
 export const MedicalReviewSchema = z.object({
   reviewer: AuthorSchema,
   approvedAt: InstantSchema,
 })
 
+/** What was wrong in an article; `date` is when it was put right. */
 export const CorrectionSchema = z.object({ date: InstantSchema, note: z.string().min(1) })
 
 /** What an author declares for one article; a null `statement` reads as "none declared". */
@@ -42,6 +46,7 @@ export const ConflictSchema = z.object({
   statement: z.string().nullable(),
 })
 
+/** Whether an article takes comments now. */
 export const CommentsPolicySchema = z.object({
   isOpen: z.boolean(),
   /** Why the discussion is closed, in words for readers; null while open. */
@@ -84,8 +89,10 @@ export const ArticleAtSlugSchema = z.discriminatedUnion('status', [
 ])
 export type ArticleAtSlug = z.infer<typeof ArticleAtSlugSchema>
 
-/** An author's or a tag's page: who or what it is, and one page of its articles. */
+/** An author and one page of what they wrote. */
 export const AuthorPageSchema = ArticleListSchema.extend({ author: AuthorSchema })
 export type AuthorPage = z.infer<typeof AuthorPageSchema>
+
+/** A tag and one page of the articles that carry it. */
 export const TagPageSchema = ArticleListSchema.extend({ tag: TagSchema })
 export type TagPage = z.infer<typeof TagPageSchema>

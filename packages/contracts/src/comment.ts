@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { CursorSchema, DocumentIdSchema, InstantSchema } from './identifier'
 
+/** In characters as a reader sees them; see `countGraphemes`. */
 export const COMMENT_GRAPHEMES_MIN = 2
+/** In characters as a reader sees them; see `countGraphemes`. */
 export const COMMENT_GRAPHEMES_MAX = 5_000
 /** A grapheme may be many code units; this bounds the bytes a submission can carry. */
 export const COMMENT_CHARS_MAX = 20_000
+/** A comment, a reply, and a reply to that; a deeper one hangs on the last of these. */
 export const COMMENT_DEPTH_MAX = 3
 
+/** The states of a comment; only `approved` is public. `moveComment` in domain knows the moves between them. */
 export const COMMENT_STATUSES = [
   'pending',
   'approved',
@@ -15,9 +19,11 @@ export const COMMENT_STATUSES = [
   'removedByAuthor',
   'removedByAccount',
 ] as const
+/** One state of a comment. */
 export const CommentStatusSchema = z.enum(COMMENT_STATUSES)
 export type CommentStatus = z.infer<typeof CommentStatusSchema>
 
+/** Why a moderator rejects a comment; its author reads the reason in words. */
 export const REJECTION_REASONS = [
   'spam',
   'advertising',
@@ -30,9 +36,11 @@ export const REJECTION_REASONS = [
   'duplicate',
   'other',
 ] as const
+/** One reason for a rejection. */
 export const RejectionReasonSchema = z.enum(REJECTION_REASONS)
 export type RejectionReason = z.infer<typeof RejectionReasonSchema>
 
+/** In what capacity somebody comments; readers have none. */
 export const CommentBadgeSchema = z.enum(['author', 'medical-reviewer', 'staff'])
 
 /** How many characters a reader sees in a text: an emoji or a letter with its accents is one. */

@@ -9,6 +9,7 @@ export const DocumentIdSchema = z
   )
 export type DocumentId = z.infer<typeof DocumentIdSchema>
 
+/** Of the slug alone, without the rest of its address. */
 export const SLUG_CHARS_MAX = 96
 
 /** The last part of a public address: lower-case words joined by single hyphens, at most 96 characters. */

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { DocumentIdSchema, InstantSchema } from './identifier'
 
+/** Source: NIST SP 800-63B, section 5.1.1.2, which asks for 8 at least. */
 export const PASSWORD_CHARS_MIN = 10
+/** Far above what anybody types; it bounds what a log-in makes the CMS hash. */
 export const PASSWORD_CHARS_MAX = 128
+/** After trimming; see `DisplayNameSchema`. */
 export const DISPLAY_NAME_CHARS_MAX = 50
 
 /** A public name: trimmed, NFC, 1 to 50 characters, no control, invisible or direction-changing characters. */
@@ -31,6 +34,7 @@ export const EmailSchema = z
   .max(EMAIL_CHARS_MAX, 'This address is too long.')
   .pipe(z.email('This does not look like an e-mail address. Example: name@example.org'))
 
+/** A new password: length is the only rule. */
 export const PasswordSchema = z
   .string({ error: 'Enter a password.' })
   .min(
@@ -39,6 +43,7 @@ export const PasswordSchema = z
   )
   .max(PASSWORD_CHARS_MAX, `Use at most ${PASSWORD_CHARS_MAX} characters.`)
 
+/** What a visitor sends to open an account. */
 export const SignUpSchema = z.strictObject({
   displayName: DisplayNameSchema,
   email: EmailSchema,
@@ -46,6 +51,7 @@ export const SignUpSchema = z.strictObject({
 })
 export type SignUp = z.infer<typeof SignUpSchema>
 
+/** What a reader sends to log in; its password may be older than the rule for new ones. */
 export const LogInSchema = z.strictObject({
   email: EmailSchema,
   password: z
@@ -57,6 +63,7 @@ export type LogIn = z.infer<typeof LogInSchema>
 
 /** The secret of a verification link: 43 characters of base64url. */
 export const EmailTokenSchema = z.string().regex(/^[\w-]{43}$/, 'This link is not complete.')
+/** What the page of a verification link sends. */
 export const VerifyEmailSchema = z.strictObject({ token: EmailTokenSchema })
 
 /** The reader behind a session, as the site may know them. */
@@ -88,6 +95,7 @@ export const SignUpOutcomeSchema = z.discriminatedUnion('status', [
 ])
 export type SignUpOutcome = z.infer<typeof SignUpOutcomeSchema>
 
+/** `expired` is also the answer to a link that was used or never existed. */
 export const VerifyEmailOutcomeSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('verified') }),
   z.object({ status: z.literal('expired') }),

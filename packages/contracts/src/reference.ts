@@ -22,9 +22,11 @@ export const REFERENCE_TYPES = [
   'thesis',
   'webpage',
 ] as const
+/** One kind of source. */
 export const ReferenceTypeSchema = z.enum(REFERENCE_TYPES)
 export type ReferenceType = z.infer<typeof ReferenceTypeSchema>
 
+/** Whether a source still stands as it was published; `concern` is an expression of concern. */
 export const REFERENCE_STATUSES = [
   'active',
   'corrected',
@@ -32,9 +34,11 @@ export const REFERENCE_STATUSES = [
   'retracted',
   'withdrawn',
 ] as const
+/** One standing of a source. */
 export const ReferenceStatusSchema = z.enum(REFERENCE_STATUSES)
 export type ReferenceStatus = z.infer<typeof ReferenceStatusSchema>
 
+/** What kind of evidence a source is, from the strongest design to what is no study. */
 export const STUDY_TYPES = [
   'systematic-review',
   'randomized-trial',
@@ -50,6 +54,7 @@ export const STUDY_TYPES = [
   'opinion',
   'other',
 ] as const
+/** One kind of evidence. */
 export const StudyTypeSchema = z.enum(STUDY_TYPES)
 export type StudyType = z.infer<typeof StudyTypeSchema>
 
@@ -110,6 +115,8 @@ export const ReferenceSchema = z.object({
 })
 export type Reference = z.infer<typeof ReferenceSchema>
 
+/** How a site cites: `ama` and `vancouver` number their references, `author-date` names them. */
 export const CITATION_STYLES = ['ama', 'vancouver', 'author-date'] as const
+/** One way to cite. */
 export const CitationStyleSchema = z.enum(CITATION_STYLES)
 export type CitationStyle = z.infer<typeof CitationStyleSchema>

@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import { CacheTagSchema } from './cache-tag'
 
+/** More is sent as several messages. */
 export const REVALIDATION_TAGS_MAX = 100
+/** More is sent as several messages. */
 export const REVALIDATION_PATHS_MAX = 100
 
-/** Header names of the webhook from the CMS to the site. */
+/** The header that proves who sent a webhook: `v1=` and the HMAC of `signedContent` in hex. */
 export const SIGNATURE_HEADER = 'x-footnote-signature'
+
+/** The header that says when a webhook was signed, in seconds of the Unix clock. */
 export const TIMESTAMP_HEADER = 'x-footnote-timestamp'
+
+/** The header that names a webhook; a second attempt has the name of the first. */
 export const DELIVERY_HEADER = 'x-footnote-delivery'
 
 /** How far the clocks of the two apps may differ before a webhook is refused. */

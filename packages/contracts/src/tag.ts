@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DocumentIdSchema, SlugSchema } from './identifier'
 
+/** What an article is about; leads to an archive of its own. */
 export const TagSchema = z.object({
   id: DocumentIdSchema,
   slug: SlugSchema,

@@ -6,14 +6,18 @@ import { stripInternalHeaders } from './strip-internal-headers'
 const HEADER_BYTES_MAX = 16 * 1024
 const CONNECTION_CHECK_MS = 2_000
 
+/** Answers a request; what it throws becomes a plain 500. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => unknown
+/** Answers a request, or says false and leaves it to `handle`. */
 export type Intercept = (
   request: IncomingMessage,
   response: ServerResponse,
 ) => boolean | Promise<boolean>
 
+/** Takes a connection that becomes a web socket. */
 export type HandleUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => unknown
 
+/** What a server is made of, and its bounds. */
 export type AppServerOptions = {
   /** Next's request handler, or anything of its shape. */
   handle: Handle
@@ -32,6 +36,7 @@ export type AppServerOptions = {
   onError?: (error: unknown) => void
 }
 
+/** A server that can be started once and drained once. */
 export type AppServer = {
   /** Resolves to the address once connections are accepted; rejects as node:http does. */
   listen: () => Promise<{ port: number; url: string }>

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 
+/** A longer target is answered 414. */
 export const URL_BYTES_MAX = 4 * 1024
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 const HOST = /^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9.])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
+/** The answer to a request that goes no further. */
 export type Refusal = { status: 400 | 404 | 405 | 414; message: string }
 
 /**

@@ -1,10 +1,12 @@
 import { listAutolinks } from './list-autolinks'
 
+/** What can stand in a line of a comment; `href` is http or https. */
 export type CommentInline =
   | { kind: 'text'; text: string }
   | { kind: 'link'; text: string; href: string }
   | { kind: 'line-break' }
 
+/** The lines of a comment between two blank ones. */
 export type CommentParagraph = CommentInline[]
 
 /**

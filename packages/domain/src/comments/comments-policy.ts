@@ -1,5 +1,6 @@
 import type { Article } from '@footnote/contracts/article'
 
+/** Whether an article takes comments now, and if not, why in words for readers. */
 export type CommentsPolicy = Article['comments']
 
 /**

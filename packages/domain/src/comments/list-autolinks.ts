@@ -1,6 +1,7 @@
 /** An address found in a text, by UTF-16 offsets; `href` is http or https without credentials. */
 export type Autolink = { start: number; end: number; href: string }
 
+/** A longer address stays plain text. */
 export const LINK_CHARS_MAX = 2_000
 
 /**

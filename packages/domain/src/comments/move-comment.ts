@@ -4,6 +4,7 @@ import type { CommentStatus } from '@footnote/contracts/comment'
 export const COMMENT_ACTORS = ['moderator', 'author', 'account', 'rules'] as const
 export type CommentActor = (typeof COMMENT_ACTORS)[number]
 
+/** `message` tells staff what is possible instead. */
 export type MoveOutcome = { isAllowed: true } | { isAllowed: false; message: string }
 
 const LIVE = ['pending', 'approved', 'rejected', 'spam'] as const satisfies CommentStatus[]

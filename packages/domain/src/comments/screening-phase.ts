@@ -29,6 +29,7 @@ export type ScreeningInput = {
 /** Where in the text a phase matched, in UTF-16 offsets. */
 export type MatchedSpan = { start: number; end: number }
 
+/** The phases in the order they are tried. */
 export type PhaseName = 'closed' | 'length' | 'links' | 'mode'
 
 /**

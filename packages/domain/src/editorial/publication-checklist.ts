@@ -2,6 +2,7 @@ import { DEK_CHARS_MAX, HEADLINE_CHARS_MAX } from '@footnote/contracts/article'
 import { SLUG_CHARS_MAX, SlugSchema } from '@footnote/contracts/identifier'
 import type { ReferenceStatus } from '@footnote/contracts/reference'
 
+/** A picture of a draft; a decorative one needs no text alternative. */
 export type DraftPicture = { alt: string | null; isDecorative: boolean }
 
 /** A reference the body cites; `status` is `missing` when its record is gone. */
