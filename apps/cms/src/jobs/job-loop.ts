@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { processSingleton } from '../process-singleton'
 import { freeAbandonedJobs } from './free-abandoned-jobs'
@@ -6,7 +7,9 @@ import { JOB_QUEUES, JOBS_AT_ONCE, type JobQueue } from './job-queues'
 import { whereDue } from './where-due'
 
 const POLL_MS = 1_000
-const REAP_MS = 60_000
+const REAP_MS = 15_000
+/** A job cut off here is freed and run again after the next start. */
+const STOP_MS_MAX = 10_000
 
 type Loop = {
   running: Map<JobQueue, Promise<void>>
@@ -19,7 +22,7 @@ const state = processSingleton<{ loop: Loop | null }>('job-loop', () => ({ loop:
 
 /**
  * Runs due jobs every second, and at once when `kickJobs` is called; one run per queue at a time.
- * Returns a function that stops it and resolves when the running jobs are done.
+ * Returns a function that stops it and resolves when the running jobs are done or took too long.
  */
 export function startJobLoop(payload: Payload): () => Promise<void> {
   // Jobs belong to no request, although the commit inside a request is what wakes them.
@@ -44,7 +47,7 @@ export function startJobLoop(payload: Payload): () => Promise<void> {
     clearInterval(poll)
     clearInterval(reap)
     state.loop = null
-    await Promise.all(loop.running.values())
+    await Promise.race([Promise.all(loop.running.values()), pause(STOP_MS_MAX)])
   }
 }
 
