@@ -56,7 +56,7 @@ if (isPossible) {
       const after = await own.admin.post('/api/tags', { name: 'After', slug: 'after' })
       expect(after.status).toBe(201)
     } finally {
-      await own.app().stop()
+      await own.stop()
       execFileSync('umount', ['-l', disk])
     }
   }, 180_000)

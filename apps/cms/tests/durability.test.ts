@@ -32,7 +32,7 @@ test('no draft that was acknowledged is lost, torn or left behind by ten kills u
     // On MongoDB another process could be running them, so their lease has to pass first.
     await waitFor('the last job', async () => (await countWaiting(own)) === 0 || null, 180_000)
   } finally {
-    await own.app().stop()
+    await own.stop()
     site.close()
     site.closeAllConnections()
   }
@@ -63,7 +63,7 @@ test('of six equal addresses sent at once to a new CMS exactly one is kept', asy
     expect(answers.filter(({ status }) => status >= 500).map(({ text }) => text)).toEqual([])
     expect(await listAll(own.admin, '/api/tags')).toHaveLength(1)
   } finally {
-    await own.app().stop()
+    await own.stop()
   }
 }, 120_000)
 
@@ -75,6 +75,7 @@ test('on SIGTERM the request in flight is answered and the process ends with 0',
   const stopped = own.app().stop()
   expect((await created).status).toBe(201)
   expect(await stopped).toEqual({ code: 0, signal: null })
+  await own.stop()
 }, 120_000)
 
 if (testDatabase() === 'sqlite') {
@@ -86,7 +87,7 @@ if (testDatabase() === 'sqlite') {
         startCms({ ...own.settings, PORT: '0', CMS_URL: 'http://127.0.0.1:9' }),
       ).rejects.toThrow(/Another process already uses the database .*: stop that CMS first/)
     } finally {
-      await own.app().stop()
+      await own.stop()
     }
   }, 120_000)
 }

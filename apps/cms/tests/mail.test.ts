@@ -43,7 +43,7 @@ test('a mail goes out over SMTP once, although the server first refuses it, and 
     expect(own.app().output()).toContain('a job failed and will be tried again')
     expect(own.app().output()).not.toContain(email)
   } finally {
-    await own.app().stop()
+    await own.stop()
     await new Promise<void>((resolve) => smtp.close(resolve))
   }
 }, 120_000)

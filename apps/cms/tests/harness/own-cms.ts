@@ -1,5 +1,6 @@
 import { findFreePort } from '@footnote/launcher/find-free-port'
 import type { RunningApp } from '@footnote/launcher/start-app'
+import { rm } from 'node:fs/promises'
 import { createCmsClient } from './cms-client'
 import type { CmsClient } from './cms-client'
 import { createCmsSettings } from './cms-settings'
@@ -12,6 +13,8 @@ export type OwnCms = {
   settings: CmsSettings
   app: () => RunningApp
   start: () => Promise<void>
+  /** Stops it, if it runs, and removes its data. */
+  stop: () => Promise<void>
   /** Asks as the administrator, who is logged in anew whenever the CMS was started. */
   admin: CmsClient
 }
@@ -37,6 +40,10 @@ export async function createOwnCms(
     start: async () => {
       app = await startCms(settings)
       token = (await logInAdmin(settings)).token
+    },
+    stop: async () => {
+      await app?.stop()
+      await rm(settings.DATA_DIR, { recursive: true, force: true })
     },
     admin: createCmsClient({
       url: () => settings.CMS_URL,
