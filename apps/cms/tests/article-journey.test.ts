@@ -1,3 +1,4 @@
+import { waitFor } from '@footnote/launcher/wait-for'
 import { ArticleAtSlugSchema } from '@footnote/contracts/article'
 import { RevalidationMessageSchema } from '@footnote/contracts/revalidation'
 import { SITE_API } from '@footnote/contracts/site-api'
@@ -5,7 +6,6 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { cms } from './harness/cms-client'
 import { siteReceiver } from './harness/site-receiver'
-import { waitFor } from './harness/wait-for'
 import { lexicalBody } from './steps/lexical-body'
 import { publishArticle } from './steps/publish-article'
 

@@ -1,3 +1,4 @@
+import { waitFor } from '@footnote/launcher/wait-for'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { cms } from './harness/cms-client'
@@ -6,7 +7,6 @@ import type { OwnCms } from './harness/own-cms'
 import { testDatabase } from './harness/cms-settings'
 import { startSiteReceiver } from './harness/site-receiver'
 import { startCms } from './harness/start-cms'
-import { waitFor } from './harness/wait-for'
 import { listAll } from './steps/list-all'
 
 const WRITERS = 8

@@ -1,8 +1,8 @@
+import { waitFor } from '@footnote/launcher/wait-for'
 import { findFreePort } from '@footnote/launcher/find-free-port'
 import { SMTPServer } from 'smtp-server'
 import { text as readText } from 'node:stream/consumers'
 import { createOwnCms } from './harness/own-cms'
-import { waitFor } from './harness/wait-for'
 
 test('a mail goes out over SMTP once, although the server first refuses it, and no log names its address', async () => {
   const received: { id: string; to: string[]; text: string }[] = []

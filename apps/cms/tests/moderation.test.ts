@@ -1,3 +1,4 @@
+import { waitFor } from '@footnote/launcher/wait-for'
 import { articleTag, commentsTag } from '@footnote/contracts/cache-tag'
 import { articlePath } from '@footnote/contracts/page-path'
 import { RevalidationMessageSchema } from '@footnote/contracts/revalidation'
@@ -5,7 +6,6 @@ import { z } from 'zod'
 import { cms } from './harness/cms-client'
 import { siteReceiver } from './harness/site-receiver'
 import { testRun } from './harness/test-run'
-import { waitFor } from './harness/wait-for'
 import {
   approveNewComment,
   decide,

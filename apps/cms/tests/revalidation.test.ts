@@ -1,10 +1,10 @@
+import { waitFor } from '@footnote/launcher/wait-for'
 import { RevalidationMessageSchema, signedContent } from '@footnote/contracts/revalidation'
 import { createHmac } from 'node:crypto'
 import { cms } from './harness/cms-client'
 import { siteReceiver } from './harness/site-receiver'
 import type { Delivery } from './harness/site-receiver'
 import { testRun } from './harness/test-run'
-import { waitFor } from './harness/wait-for'
 import { publishArticle } from './steps/publish-article'
 
 beforeEach(() => siteReceiver.reset())

@@ -88,13 +88,12 @@ export function createCmsClient(target: {
 /** What a caller sends to be known. */
 export function callerHeaders(caller: Caller): Record<string, string> {
   const run = testRun()
-  const readerToken = run.reader?.token ?? 'no reader yet'
   // Every request comes from a network of its own, so that no limit of one test reaches another.
   const site = { [SITE_KEY_HEADER]: run.siteKey, [VISITOR_NETWORK_HEADER]: randomUUID() }
   if (caller === 'anonymous') return {}
   if (caller === 'site') return site
-  if (caller === 'reader') return { ...site, authorization: `JWT ${readerToken}` }
-  if (caller === 'readerWithoutSite') return { authorization: `JWT ${readerToken}` }
+  if (caller === 'reader') return { ...site, authorization: `JWT ${run.reader.token}` }
+  if (caller === 'readerWithoutSite') return { authorization: `JWT ${run.reader.token}` }
   return { authorization: `JWT ${run.staff[caller satisfies StaffRole].token}` }
 }
 

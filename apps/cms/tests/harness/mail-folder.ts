@@ -1,7 +1,7 @@
+import { waitFor } from '@footnote/launcher/wait-for'
 import { listMails as listMailsIn } from '@footnote/launcher/list-mails'
 import type { Mail } from '@footnote/launcher/list-mails'
 import { testRun } from './test-run'
-import { waitFor } from './wait-for'
 
 /** The mails the CMS of this run wrote so far, oldest first. */
 export function listMails(dataDir: string = testRun().dataDir): Promise<Mail[]> {

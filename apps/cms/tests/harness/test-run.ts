@@ -27,7 +27,7 @@ const TestRunSchema = z.object({
   siteKey: z.string(),
   webhookSecret: z.string(),
   staff: z.record(z.enum(STAFF_ROLES), AccountSchema),
-  reader: AccountSchema.nullable(),
+  reader: AccountSchema,
 })
 export type TestRun = z.infer<typeof TestRunSchema>
 

@@ -1,1 +1,0 @@
-export { waitFor } from '@footnote/launcher/wait-for'
