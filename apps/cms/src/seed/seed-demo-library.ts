@@ -26,8 +26,8 @@ const ACCOUNTS_FILE = 'demo-accounts.json'
 export async function seedDemoLibrary(payload: Payload): Promise<void> {
   if (env.SEED !== 'demo' || !(await isEmpty(payload))) return
   const req = await createLocalReq({ context: { [IS_SEEDING]: true } }, payload)
-  const accounts = await inTransaction(req, () => storeLibrary(req))
-  await writeAccounts(accounts)
+  // Before the commit: accounts whose passwords nobody was told could never be entered.
+  await inTransaction(req, async () => writeAccounts(await storeLibrary(req)))
 }
 
 async function storeLibrary(req: PayloadRequest): Promise<DemoAccount[]> {
