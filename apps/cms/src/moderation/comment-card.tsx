@@ -1,7 +1,7 @@
 import { REJECTION_REASONS, RejectionReasonSchema } from '@footnote/contracts/comment'
 import { useId } from 'react'
+import { formatAge } from '../admin/format-age'
 import { REASON_LABELS } from '../collections/comments/reason-labels'
-import { formatAge } from './format-age'
 import type { ModerationCard } from './moderation-card'
 import styles from './moderation.module.css'
 import { canBecomeSpam, type Decide } from './use-moderation-keys'
@@ -29,7 +29,7 @@ export function CommentCard({
       <header className={styles.about}>
         <strong id={nameId}>{card.authorName}</strong>
         <time dateTime={card.createdAt} title={card.createdAt}>
-          {formatAge(card.createdAt, now)}
+          {formatAge({ since: card.createdAt, now: new Date(now) })}
         </time>
         <ArticleOfCard article={card.article} />
       </header>

@@ -48,7 +48,7 @@ export function ModerationList({
     if (sending.current === 0) router.refresh()
   }
 
-  useModerationKeys(list, cards, decide)
+  useModerationKeys({ list, cards, decide })
   const shown = cards.filter((card) => !gone.has(revisionOf(card)))
   return (
     <section aria-label={`${laneLabel} comments`}>

@@ -7,6 +7,8 @@ export async function ModerationNavLink({ payload, user }: Partial<ServerProps>)
   if (payload === undefined || !mayModerate(user)) return null
   const { totalDocs } = await payload.count({
     collection: 'comments',
+    overrideAccess: false,
+    user,
     where: { status: { equals: 'pending' } },
   })
   return (

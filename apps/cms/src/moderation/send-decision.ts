@@ -1,7 +1,7 @@
 import { CommentStatusSchema, type Decision } from '@footnote/contracts/comment'
 import { z } from 'zod'
+import { formatAge } from '../admin/format-age'
 import { STATUS_LABELS } from '../collections/comments/status-labels'
-import { formatAge } from './format-age'
 
 const TIMEOUT_MS = 10_000
 
@@ -33,7 +33,7 @@ function readRefusal(status: number, body: unknown): SendFailure {
   const refusal = RefusalSchema.safeParse(body)
   if (!refusal.success) return { message: `Not stored (${status}). Try again.`, isSettled: false }
   const { comment, decidedAt, message } = refusal.data
-  const when = decidedAt ? `, ${formatAge(decidedAt, new Date().toISOString())}` : ''
+  const when = decidedAt ? `, ${formatAge({ since: decidedAt, now: new Date() })}` : ''
   const state = comment === undefined ? '' : ` Now: ${STATUS_LABELS[comment.status]}${when}.`
   return { message: `${message}${state}`, isSettled: status === 409 }
 }

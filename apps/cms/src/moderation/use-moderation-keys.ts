@@ -5,11 +5,15 @@ import type { ModerationCard } from './moderation-card'
 export type Decide = (card: ModerationCard, decision: Omit<Decision, 'lockVersion'>) => void
 
 /** j and k walk through the cards; a, r and s decide about the one in focus. Silent while typing. */
-export function useModerationKeys(
-  list: RefObject<HTMLOListElement | null>,
-  cards: ModerationCard[],
-  decide: Decide,
-): void {
+export function useModerationKeys({
+  list,
+  cards,
+  decide,
+}: {
+  list: RefObject<HTMLOListElement | null>
+  cards: ModerationCard[]
+  decide: Decide
+}): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return

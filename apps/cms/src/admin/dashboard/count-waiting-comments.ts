@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { formatAge } from './format-age'
+import { formatAge } from '../format-age'
 import type { WaitingWork } from './waiting-work'
 
 /** How many comments wait for a decision, and for how long the oldest has waited. */

@@ -1,4 +1,4 @@
-import { formatAge } from './format-age'
+import { formatAge } from '../format-age'
 import type { WaitingWork } from './waiting-work'
 import styles from './work-card.module.css'
 
