@@ -1,30 +1,21 @@
 'use client'
 
-import {
-  CommentSubmissionSchema,
-  type OwnComment,
-  type PublicComment,
-} from '@footnote/contracts/comment'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from '../../ui/button'
 import { ErrorSummary } from '../../ui/error-summary'
 import { TextArea } from '../../ui/text-area'
-import { openCommentDraft } from './comment-draft'
 import styles from './comment-form.module.css'
 import { describeLength } from './describe-length'
-import { describeProblem, type Problem } from './describe-problem'
-import { makeIdempotencyKey } from './make-idempotency-key'
-import { sendComment } from './send-comment'
+import type { Problem } from './describe-problem'
+import { type StoredComment, useCommentSubmission } from './use-comment-submission'
 
 /** Writes one comment. What is typed stays in the form and in this browser until it is stored. */
 export function CommentForm({
-  articleId,
-  parentId,
   label,
   hasFocus,
   gate,
-  onStored,
   onCancel,
+  ...target
 }: {
   articleId: string
   parentId: string | null
@@ -32,58 +23,16 @@ export function CommentForm({
   hasFocus: boolean
   /** The way to log in again, when a log-in has ended while the form was open. */
   gate: ReactNode
-  onStored: (
-    outcome:
-      { status: 'held'; comment: OwnComment } | { status: 'published'; comment: PublicComment },
-  ) => void
+  onStored: (outcome: StoredComment) => void
   onCancel?: (() => void) | undefined
 }) {
   const id = useId()
-  const [draft] = useState(() => openCommentDraft(articleId, parentId))
-  const [text, setText] = useState(draft.read)
-  const [idempotencyKey, setIdempotencyKey] = useState(makeIdempotencyKey)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const [isSending, setIsSending] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  const { text, keep, problem, isSending, submit } = useCommentSubmission(target)
 
   useEffect(() => {
     if (hasFocus) form.current?.querySelector('textarea')?.focus()
   }, [hasFocus])
-
-  useEffect(() => {
-    if (problem !== null) document.getElementById(`${id}-problem`)?.focus()
-  }, [problem, id])
-
-  function keep(next: string) {
-    setText(next)
-    draft.write(next)
-  }
-
-  async function submit() {
-    if (isSending) return
-    const submission = CommentSubmissionSchema.safeParse({
-      articleId,
-      parentId,
-      text,
-      idempotencyKey,
-    })
-    if (!submission.success) {
-      const textError = submission.error.issues[0]?.message ?? null
-      setProblem({ message: null, textError, isLoggedOut: false })
-      return
-    }
-    setIsSending(true)
-    const outcome = await sendComment(submission.data)
-    setIsSending(false)
-    if (outcome.status === 'held' || outcome.status === 'published') {
-      keep('')
-      setProblem(null)
-      setIdempotencyKey(makeIdempotencyKey())
-      onStored(outcome)
-      return
-    }
-    setProblem(describeProblem(outcome))
-  }
 
   function submitByKeyboard(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
@@ -100,17 +49,7 @@ export function CommentForm({
         }}
         noValidate
       >
-        {problem !== null && (
-          <ErrorSummary
-            id={`${id}-problem`}
-            message={problem.message}
-            errors={
-              problem.textError === null
-                ? []
-                : [{ fieldId: `${id}-text`, message: problem.textError }]
-            }
-          />
-        )}
+        {problem !== null && <ProblemSummary formId={id} problem={problem} />}
         <TextArea
           id={`${id}-text`}
           name="text"
@@ -133,4 +72,21 @@ export function CommentForm({
       {problem?.isLoggedOut === true && gate}
     </>
   )
+}
+
+/** Says why the comment is still in its form, and takes the focus each time there is a reason. */
+function ProblemSummary({
+  formId,
+  problem,
+}: {
+  formId: string
+  problem: Pick<Problem, 'message' | 'textError'>
+}) {
+  const id = `${formId}-problem`
+  const { message, textError } = problem
+  useEffect(() => {
+    document.getElementById(id)?.focus()
+  }, [id, problem])
+  const errors = textError === null ? [] : [{ fieldId: `${formId}-text`, message: textError }]
+  return <ErrorSummary id={id} message={message} errors={errors} />
 }
