@@ -1,5 +1,5 @@
 import type { Image } from '@footnote/contracts/image'
-import { mediaPath } from '@footnote/contracts/page-path'
+import { listPictureSources } from '../../media/list-picture-sources'
 import { Picture } from '../../ui/picture'
 
 /** A picture of an article in all its renditions. */
@@ -12,10 +12,5 @@ export function ArticlePicture({
   isFirst?: boolean
   className?: string | undefined
 }) {
-  const sources = image.renditions.map(({ filename, width, height }) => ({
-    url: mediaPath(filename),
-    width,
-    height,
-  }))
-  return <Picture sources={sources} alt={image.alt} {...rest} />
+  return <Picture sources={listPictureSources(image)} alt={image.alt} {...rest} />
 }

@@ -2,6 +2,7 @@ import type { Author } from '@footnote/contracts/author'
 import { authorPath } from '@footnote/contracts/page-path'
 import styles from './author-card.module.css'
 import { AuthorPortrait } from './author-portrait'
+import { AuthorRole } from './author-role'
 import { cutAtWord } from './cut-at-word'
 
 const BIO_CHARS_MAX = 280
@@ -9,13 +10,12 @@ const BIO_CHARS_MAX = 280
 /** An author in a few lines, with the way to everything they wrote. */
 export function AuthorCard({ author }: { author: Author }) {
   const bio = author.bio === null ? null : cutAtWord(author.bio, BIO_CHARS_MAX)
-  const role = [author.credentials.join(', '), author.affiliation].filter(Boolean).join(' · ')
   return (
     <div className={styles.card}>
       <AuthorPortrait author={author} size="small" />
       <div className={styles.text}>
         <h3 className={styles.name}>{author.name}</h3>
-        {role !== '' && <p className={styles.role}>{role}</p>}
+        <AuthorRole author={author} className={styles.role} />
         {bio !== null && (
           <p>
             {bio}

@@ -1,9 +1,10 @@
 import type { Author } from '@footnote/contracts/author'
 import { authorPath } from '@footnote/contracts/page-path'
+import { formatOrcidUrl } from './format-orcid-url'
 
 /** An author as schema.org describes a person. */
 export function describePerson(author: Author, siteUrl: string): Record<string, unknown> {
-  const orcid = author.orcid === null ? [] : [`https://orcid.org/${author.orcid}`]
+  const orcid = author.orcid === null ? [] : [formatOrcidUrl(author.orcid)]
   const sameAs = [...orcid, ...author.sameAs]
   return {
     '@type': 'Person',
