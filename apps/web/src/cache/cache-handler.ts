@@ -35,7 +35,8 @@ export default class PageCacheHandler {
     if (context !== undefined) context.isForCache = true
 
     const entry = await store.find(key)
-    const use = entry === null ? 'build' : chooseUse(store, entry, context?.isRebuild ?? false)
+    const use =
+      entry === null ? 'build' : chooseUse({ store, entry, isRebuild: context?.isRebuild ?? false })
     if (use !== 'show') store.noteRenderStart(key)
     if (entry === null || use === 'build') return null
     return {
@@ -72,11 +73,15 @@ export default class PageCacheHandler {
 }
 
 /** `build`: the visitor waits for a new page. `refresh`: Next builds one after it has shown this one. */
-function chooseUse(
-  store: PageStore,
-  entry: PageEntry,
-  isRebuild: boolean,
-): 'build' | 'refresh' | 'show' {
+function chooseUse({
+  store,
+  entry,
+  isRebuild,
+}: {
+  store: PageStore
+  entry: PageEntry
+  isRebuild: boolean
+}): 'build' | 'refresh' | 'show' {
   const freshness = store.getFreshness(entry)
   if (freshness === 'fresh') return 'show'
   if (freshness === 'withheld' || isRebuild) return 'build'

@@ -32,7 +32,7 @@ export async function findFromCms<Schema extends z.ZodType>(
         : { next: { tags, revalidate: REVALIDATE_SECONDS } }),
       statuses: [200, 404],
     })
-    const found = parseAnswer(path, schema, answer)
+    const found = parseAnswer(answer, { path, schema })
     remember(path, answer)
     return found
   } catch (error) {
@@ -40,7 +40,7 @@ export async function findFromCms<Schema extends z.ZodType>(
     const isForOneRequest = requestContext.getStore()?.isForCache === false
     const former = remembered.get(path)
     if (!isForOneRequest || former === undefined) throw error
-    return parseAnswer(path, schema, former)
+    return parseAnswer(former, { path, schema })
   }
 }
 
@@ -61,9 +61,8 @@ export async function getFromCms<Schema extends z.ZodType>(
 }
 
 function parseAnswer<Schema extends z.ZodType>(
-  path: string,
-  schema: Schema,
   { status, json }: CmsAnswer,
+  { path, schema }: { path: string; schema: Schema },
 ): z.infer<Schema> | null {
   if (status === 404) return null
   const parsed = schema.safeParse(json)

@@ -35,12 +35,15 @@ export function verifyWebhook({
 
   const timestampSeconds = Number(timestamp)
   const content = signedContent({ timestampSeconds, deliveryId, body })
-  if (!secrets.some((secret) => isSignature(given, secret, content))) return 'forged'
+  if (!secrets.some((secret) => isSignature(given, { secret, content }))) return 'forged'
   const ageSeconds = Math.abs(now.getTime() / 1_000 - timestampSeconds)
   return ageSeconds > SIGNATURE_AGE_SECONDS_MAX ? 'too-old' : 'genuine'
 }
 
-function isSignature(given: string, secret: string, content: string): boolean {
+function isSignature(
+  given: string,
+  { secret, content }: { secret: string; content: string },
+): boolean {
   const expected = createHmac('sha256', secret).update(content).digest()
   return timingSafeEqual(Buffer.from(given, 'hex'), expected)
 }

@@ -10,20 +10,20 @@ export const SESSION_COOKIE = isHttps ? '__Host-footnote-session' : 'footnote-se
 export function formatSessionCookies(sealed: string, keepUntil: Date | null): string[] {
   const lifetime = keepUntil === null ? [] : [`Expires=${keepUntil.toUTCString()}`]
   return [
-    formatCookie(SESSION_COOKIE, sealed, ['HttpOnly', ...lifetime]),
-    formatCookie(HINT_COOKIE, '1', lifetime),
+    formatCookie(`${SESSION_COOKIE}=${sealed}`, ['HttpOnly', ...lifetime]),
+    formatCookie(`${HINT_COOKIE}=1`, lifetime),
   ]
 }
 
 /** The two Set-Cookie values that end a session. */
 export function formatEndedSessionCookies(): string[] {
   return [
-    formatCookie(SESSION_COOKIE, '', ['HttpOnly', 'Max-Age=0']),
-    formatCookie(HINT_COOKIE, '', ['Max-Age=0']),
+    formatCookie(`${SESSION_COOKIE}=`, ['HttpOnly', 'Max-Age=0']),
+    formatCookie(`${HINT_COOKIE}=`, ['Max-Age=0']),
   ]
 }
 
-function formatCookie(name: string, value: string, attributes: string[]): string {
-  const all = [`${name}=${value}`, 'Path=/', 'SameSite=Lax', ...attributes]
+function formatCookie(pair: string, attributes: string[]): string {
+  const all = [pair, 'Path=/', 'SameSite=Lax', ...attributes]
   return [...all, ...(isHttps ? ['Secure'] : [])].join('; ')
 }

@@ -30,17 +30,14 @@ export function screenComment(input: ScreeningInput): Screening {
     const hit = phase(input)
     if (hit === null) continue
     hits.push(hit)
-    if (hit.verdict === 'refuse') return answer('refuse', hits, hit.message)
+    if (hit.verdict === 'refuse') return conclude({ verdict: 'refuse', hits, message: hit.message })
   }
   const [firstHold] = hits
-  if (firstHold === undefined || input.author.isStaff) return answer('pass', hits, null)
-  return answer('hold', hits, firstHold.message)
+  if (firstHold === undefined || input.author.isStaff)
+    return conclude({ verdict: 'pass', hits, message: null })
+  return conclude({ verdict: 'hold', hits, message: firstHold.message })
 }
 
-function answer(
-  verdict: Screening['verdict'],
-  hits: ScreeningHit[],
-  message: string | null,
-): Screening {
-  return { verdict, message, hits, rulesVersion: SCREENING_RULES_VERSION }
+function conclude(screening: Omit<Screening, 'rulesVersion'>): Screening {
+  return { ...screening, rulesVersion: SCREENING_RULES_VERSION }
 }

@@ -64,10 +64,10 @@ export function affectedTags(change: Change): Staleness {
     case 'article':
       return affectedByArticle(change)
     case 'author':
-      return affectedByArchive(change, authorPage, listPages(change))
+      return affectedByArchive(change, { archivePage: authorPage, lists: listPages(change) })
     case 'tag':
       // Lists do not show tags.
-      return affectedByArchive(change, tagPage, [])
+      return affectedByArchive(change, { archivePage: tagPage, lists: [] })
     case 'reference':
     case 'disclaimer':
       return collect(change.articleSlugs.map(articlePage))
@@ -107,8 +107,7 @@ function affectedByArticle(change: Extract<Change, { kind: 'article' }>): Stalen
 
 function affectedByArchive(
   change: { slugBefore: string | null; slugAfter: string | null; articleSlugs: string[] },
-  archivePage: (slug: string) => Page,
-  lists: Page[],
+  { archivePage, lists }: { archivePage: (slug: string) => Page; lists: Page[] },
 ): Staleness {
   const slugs = [change.slugBefore, change.slugAfter].filter((slug) => slug !== null)
   return collect([...slugs.map(archivePage), ...change.articleSlugs.map(articlePage), ...lists], {

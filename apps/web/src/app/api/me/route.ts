@@ -17,25 +17,35 @@ export async function GET(request: Request): Promise<Response> {
       findReader(caller),
       slug.success ? listOwnComments(slug.data, caller) : [],
     ])
-    return reader === null ? answerLoggedOut() : answer(200, { reader, comments })
+    return reader === null ? answerLoggedOut() : answer({ status: 200, body: { reader, comments } })
   } catch (error) {
     if (!(error instanceof CmsUnavailableError)) throw error
     const retryAfterSeconds = RETRY_AFTER_SECONDS
-    return answer(503, { status: 'unavailable', retryAfterSeconds }, [
-      ['retry-after', String(retryAfterSeconds)],
-    ])
+    return answer({
+      status: 503,
+      body: { status: 'unavailable', retryAfterSeconds },
+      headers: [['retry-after', String(retryAfterSeconds)]],
+    })
   }
 }
 
 function answerLoggedOut(): Response {
   const cookies = formatEndedSessionCookies()
-  return answer(
-    401,
-    { reader: null, comments: [] },
-    cookies.map((cookie): [string, string] => ['set-cookie', cookie]),
-  )
+  return answer({
+    status: 401,
+    body: { reader: null, comments: [] },
+    headers: cookies.map((cookie) => ['set-cookie', cookie]),
+  })
 }
 
-function answer(status: number, body: unknown, headers: [string, string][] = []): Response {
+function answer({
+  status,
+  body,
+  headers = [],
+}: {
+  status: number
+  body: unknown
+  headers?: [string, string][]
+}): Response {
   return Response.json(body, { status, headers: [['cache-control', 'no-store'], ...headers] })
 }

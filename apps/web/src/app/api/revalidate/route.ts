@@ -37,7 +37,7 @@ export async function POST(request: Request): Promise<Response> {
   // Whoever writes to us is there: the next page may ask again.
   reportCmsAnswer()
 
-  const known = deliveries.compare(deliveryId, body, Date.now())
+  const known = deliveries.compare({ deliveryId, body, now: Date.now() })
   if (known === 'repeated') return answer(200, 'repeated')
   if (known === 'reused') return answer(409, 'reused')
 
@@ -46,7 +46,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!(await applyRevalidation(message.data, getSiteRuntime()))) {
     return answer(503, 'not-rebuilt', { 'retry-after': String(RETRY_AFTER_SECONDS) })
   }
-  deliveries.record(deliveryId, body, Date.now())
+  deliveries.record({ deliveryId, body, now: Date.now() })
   return answer(200, 'applied')
 }
 
