@@ -73,9 +73,9 @@ test.each([
 
 test('a delivery is new once, then repeated, and never another message', () => {
   const log = new DeliveryLog()
-  expect(log.compare({ deliveryId: deliveryId, body: body, now: 0 })).toBe('new')
-  log.record({ deliveryId: deliveryId, body: body, now: 0 })
-  expect(log.compare({ deliveryId: deliveryId, body: body, now: 1_000 })).toBe('repeated')
-  expect(log.compare({ deliveryId: deliveryId, body: '{}', now: 1_000 })).toBe('reused')
-  expect(log.compare({ deliveryId: deliveryId, body: body, now: 11 * 60 * 1_000 })).toBe('new')
+  expect(log.compare({ deliveryId, body, now: 0 })).toBe('new')
+  log.record({ deliveryId, body, now: 0 })
+  expect(log.compare({ deliveryId, body, now: 1_000 })).toBe('repeated')
+  expect(log.compare({ deliveryId, body: '{}', now: 1_000 })).toBe('reused')
+  expect(log.compare({ deliveryId, body, now: 11 * 60 * 1_000 })).toBe('new')
 })
