@@ -204,7 +204,7 @@ test('while the CMS is away a comment is 503, its text is kept, and a script kno
   expect(answer.status).toBe(503)
   expect(answer.headers.get('retry-after')).toBe('30')
   expect(answer.body).toContain('Written for an hour.')
-  expect(answer.body).toContain('Nothing is lost')
+  expect(answer.body).toContain('Your text is kept here')
   expect(outcome.status).toBe(503)
   expect(JSON.parse(outcome.body)).toEqual({ status: 'unavailable', retryAfterSeconds: 30 })
 })
