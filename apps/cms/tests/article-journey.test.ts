@@ -82,7 +82,7 @@ test('a slug that is taken is refused with a free one', async () => {
   const { id } = await publishArticle()
   const answer = await editor.patch(`/api/articles/${id}`, { slug, _status: 'published' })
   expect(answer.status).toBe(400)
-  expect(answer.text).toContain(`Try “${slug}`)
+  expect(answer.text).toContain(`Try “${slug}-2”.`)
 })
 
 test('a withdrawn article leaves its reason and leads to its successor', async () => {

@@ -40,7 +40,8 @@ export function proposeSlug(
 function isStillProposed(slug: string, previousTitle: unknown, previous: unknown): boolean {
   if (typeof previousTitle !== 'string' || wasPublished(previous)) return false
   const proposal = slugify(previousTitle)
-  return proposal !== '' && slug.replace(/-\d+$/, '') === proposal.replace(/-\d+$/, '')
+  if (proposal === '') return false
+  return slug === proposal || /^-\d{1,2}$/.test(slug.replace(proposal.slice(0, 90), ''))
 }
 
 function wasPublished(document: unknown): boolean {
@@ -58,7 +59,7 @@ type SlugQuestion = {
 
 async function refuseTakenSlug(question: SlugQuestion): Promise<void> {
   if (!(await isTaken(question))) return
-  const free = await findFreeSlug({ ...question, slug: question.slug.replace(/-\d+$/, '') })
+  const free = await findFreeSlug(question)
   throw new ValidationError({
     collection: question.collection,
     errors: [{ path: 'slug', message: `“${question.slug}” is taken. Try “${free}”.` }],
