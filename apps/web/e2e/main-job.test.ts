@@ -32,7 +32,7 @@ const COMMENT = 'My mother was in that study, and she would have liked this page
 const visit = () => openVisit(browser, { origins: [system.siteUrl, system.cmsUrl] })
 
 test('an editor writes an article with two citations in the newsroom, and readers see it', async () => {
-  const { page, context } = await visit()
+  const { page, context, foreignRequests } = await visit()
   await logInStaff(page, { cmsUrl: system.cmsUrl, account: await system.accountOf('editor') })
   await page.getByRole('link', { name: 'New article' }).click()
   await page.waitForURL(/\/collections\/articles\/[0-9a-f-]{24,}/)
@@ -76,11 +76,12 @@ test('an editor writes an article with two citations in the newsroom, and reader
   expect(await page.getByRole('region', { name: 'References' }).getByRole('listitem').count()).toBe(
     2,
   )
+  expect(foreignRequests).toEqual([])
   await context.close()
 })
 
 test('a reader signs up, confirms the address, logs in and comments; the comment waits', async () => {
-  const { page, context } = await visit()
+  const { page, context, foreignRequests } = await visit()
   await page.goto(`${system.siteUrl}${PATH}`)
   await page.getByText('You must be logged in to post a comment').waitFor()
   await page.getByRole('link', { name: 'Create an account' }).click()
@@ -110,11 +111,12 @@ test('a reader signs up, confirms the address, logs in and comments; the comment
 
   const stranger = await readAnonymously(`${system.siteUrl}${PATH}`)
   expect(stranger.text).not.toContain(COMMENT)
+  expect(foreignRequests).toEqual([])
   await context.close()
 })
 
 test('a moderator approves the comment, and then everybody reads it', async () => {
-  const { page, context } = await visit()
+  const { page, context, foreignRequests } = await visit()
   await logInStaff(page, { cmsUrl: system.cmsUrl, account: await system.accountOf('moderator') })
   await page.getByRole('link', { name: 'Comments waiting' }).click()
   const card = page.getByRole('listitem').filter({ hasText: COMMENT })
@@ -125,5 +127,6 @@ test('a moderator approves the comment, and then everybody reads it', async () =
     const { text } = await readAnonymously(`${system.siteUrl}${PATH}`)
     return text.includes(COMMENT) ? text : null
   })
+  expect(foreignRequests).toEqual([])
   await context.close()
 })

@@ -4,6 +4,7 @@ import { listDemoAccounts } from '@footnote/launcher/list-demo-accounts'
 import { prepareDataFolder } from '@footnote/launcher/prepare-data-folder'
 import { startApp } from '@footnote/launcher/start-app'
 import type { AppName, RunningApp } from '@footnote/launcher/start-app'
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -25,8 +26,15 @@ export type System = {
   stop: () => Promise<void>
 }
 
+export type SystemDatabase = 'SQLite' | 'MongoDB'
+
+/** The databases of this run: SQLite always, MongoDB when `MONGODB_TEST_URL` names a replica set. */
+export function listDatabases(): SystemDatabase[] {
+  return process.env['MONGODB_TEST_URL'] ? ['SQLite', 'MongoDB'] : ['SQLite']
+}
+
 /** Starts a system of its own; `stop` it, or its processes outlive the test. */
-export async function startSystem(): Promise<System> {
+export async function startSystem(database: SystemDatabase = 'SQLite'): Promise<System> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'footnote-journey-'))
   const sitePort = await findFreePort()
   const cmsPort = await findFreePort()
@@ -34,7 +42,8 @@ export async function startSystem(): Promise<System> {
     sitePort,
     cmsPort,
     dataDir,
-    databaseUrl: `file:${path.join(dataDir, 'footnote.db')}`,
+    databaseUrl:
+      database === 'SQLite' ? `file:${path.join(dataDir, 'footnote.db')}` : newMongodbDatabase(),
     seed: 'demo',
     siteUrl: `http://localhost:${sitePort}`,
     cmsUrl: `http://localhost:${cmsPort}`,
@@ -79,4 +88,10 @@ export async function startSystem(): Promise<System> {
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+function newMongodbDatabase(): string {
+  const url = new URL(process.env['MONGODB_TEST_URL'] ?? '')
+  url.pathname = `/footnote-journey-${randomBytes(6).toString('hex')}`
+  return url.href
 }
