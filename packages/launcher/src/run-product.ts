@@ -116,9 +116,14 @@ function commandOf(input: { app: AppName; mode: Mode; port: number }): [string, 
   return [process.execPath, next, 'dev', `--port=${port}`, '--hostname=127.0.0.1']
 }
 
-/** The first reader should not wait for the first page; a failure shows when they open it. */
+/** The first reader should not wait for the first page. */
 async function warmHomePage(settings: Settings): Promise<void> {
-  await fetch(localAddress(settings.sitePort), { signal: AbortSignal.timeout(WARM_TIMEOUT_MS) })
+  try {
+    await fetch(localAddress(settings.sitePort), { signal: AbortSignal.timeout(WARM_TIMEOUT_MS) })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    process.stdout.write(`The home page could not be fetched in advance: ${reason}\n`)
+  }
 }
 
 async function waitForEnd(running: readonly RunningApp[], stopping: AbortSignal): Promise<number> {

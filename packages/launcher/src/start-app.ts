@@ -23,7 +23,8 @@ export type RunningApp = {
   kill: () => Promise<AppExit>
 }
 
-const STOP_TIMEOUT_MS = 15_000
+/** Longer than the apps take to drain. */
+const STOP_TIMEOUT_MS = 35_000
 const POLL_MS = 100
 const OUTPUT_CHARS_MAX = 1_000_000
 
@@ -93,6 +94,11 @@ function watchApp(input: {
       resolve({ code, signal })
     })
   })
+  // Whatever ends us, by an error of ours for example, ends what we started.
+  const killWithUs = () => send('SIGKILL')
+  process.once('exit', killWithUs)
+  void exited.then(() => process.removeListener('exit', killWithUs))
+
   const send = (signal: NodeJS.Signals) => {
     if (child.pid === undefined || hasExited) return
     try {
