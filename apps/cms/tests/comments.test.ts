@@ -161,6 +161,21 @@ test('replies nest three deep; an answer beyond stays at the third level and nam
   expect(comments[3]?.parentId).toBe(comments[1]?.id)
 })
 
+test('a thread of two hundred replies takes no more, and says what to do instead', async () => {
+  const article = await publishArticle()
+  const reader = await createTestReader()
+  const parentId = await approveNewComment(reader, { articleId: article.id })
+  for (let index = 0; index < 200; index += 1) {
+    await holdComment(reader, { articleId: article.id, parentId, text: `Reply ${index}` })
+  }
+  expect(await submitComment(reader, { articleId: article.id, parentId })).toEqual({
+    status: 'invalid',
+    fields: {
+      parentId: 'This thread is full. Write a new comment and say which one you answer.',
+    },
+  })
+})
+
 test('nobody answers a comment that waits, is elsewhere, or is not there', async () => {
   const [article, other] = [await publishArticle(), await publishArticle()]
   const reader = await createTestReader()

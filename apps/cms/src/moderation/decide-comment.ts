@@ -1,6 +1,7 @@
 import type { CommentStatus, Decision } from '@footnote/contracts/comment'
 import { moveComment } from '@footnote/domain/comments/move-comment'
 import type { PayloadRequest } from 'payload'
+import { findComment } from '../collections/comments/find-comment'
 import { inTransaction } from '../database/in-transaction'
 import type { Comment } from '../payload-types'
 
@@ -47,18 +48,6 @@ export async function decideComment({
     })
     return { status: 'decided', comment: summarize(decided) }
   })
-}
-
-async function findComment(req: PayloadRequest, id: string): Promise<Comment | null> {
-  const { docs } = await req.payload.find({
-    collection: 'comments',
-    where: { id: { equals: id } },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return docs[0] ?? null
 }
 
 function reasonOf({ to, reasonCode }: Decision): Decision['reasonCode'] {

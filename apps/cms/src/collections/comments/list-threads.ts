@@ -1,8 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Comment } from '../../payload-types'
 import { orderThreads } from './order-threads'
-
-const THREADS_PER_PAGE = 50
+import { THREAD_REPLIES_MAX, THREADS_PER_PAGE } from './thread-size'
 
 const SHOWN = {
   text: true,
@@ -42,19 +41,25 @@ export async function listThreads({
       where: { and: [{ article: { equals: articleId } }, { status: { equals: 'approved' } }] },
       req,
     }),
-    findListed(
+    findListed({
       req,
-      [
+      where: [
         { article: { equals: articleId } },
         { depth: { equals: 1 } },
         ...(after === null ? [] : [{ place: { greater_than: after } }]),
       ],
-      THREADS_PER_PAGE + 1,
-    ),
+      limit: THREADS_PER_PAGE + 1,
+    }),
   ])
   const page = roots.slice(0, THREADS_PER_PAGE)
   const replies =
-    page.length === 0 ? [] : await findListed(req, [{ root: { in: page.map(({ id }) => id) } }], 0)
+    page.length === 0
+      ? []
+      : await findListed({
+          req,
+          where: [{ root: { in: page.map(({ id }) => id) } }],
+          limit: THREADS_PER_PAGE * THREAD_REPLIES_MAX,
+        })
   return {
     totalApproved: total.totalDocs,
     comments: orderThreads([...page, ...replies]),
@@ -62,11 +67,16 @@ export async function listThreads({
   }
 }
 
-async function findListed(
-  req: PayloadRequest,
-  where: Where[],
-  limit: number,
-): Promise<ThreadComment[]> {
+// Not the visitor's own access: that knows approved comments only, and a stub is not one.
+async function findListed({
+  req,
+  where,
+  limit,
+}: {
+  req: PayloadRequest
+  where: Where[]
+  limit: number
+}): Promise<ThreadComment[]> {
   const { docs } = await req.payload.find({
     collection: 'comments',
     where: { and: [{ isListed: { equals: true } }, ...where] },
