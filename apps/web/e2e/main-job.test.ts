@@ -130,3 +130,16 @@ test('a moderator approves the comment, and then everybody reads it', async () =
   expect(foreignRequests).toEqual([])
   await context.close()
 })
+
+test('a double click decides about one comment, not about the one that moves up', async () => {
+  const { page, context } = await visit()
+  await logInStaff(page, { cmsUrl: system.cmsUrl, account: await system.accountOf('moderator') })
+  await page.goto(`${system.cmsUrl}/admin/moderation`, { waitUntil: 'networkidle' })
+  const cards = page.locator('[data-card]')
+  const before = await cards.count()
+  await cards.first().getByRole('button', { name: 'Approve' }).dblclick()
+  await waitFor('a card to leave', async () => ((await cards.count()) < before ? true : null))
+  await page.reload({ waitUntil: 'networkidle' })
+  expect(await cards.count()).toBe(before - 1)
+  await context.close()
+})

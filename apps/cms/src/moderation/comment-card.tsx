@@ -95,10 +95,14 @@ function Decisions({ card, decide }: { card: ModerationCard; decide: Decide }) {
           <select
             className={styles.select}
             data-reason
-            defaultValue="off-topic"
+            defaultValue=""
             id={reasonId}
             name="reason"
+            required
           >
+            <option disabled value="">
+              Choose…
+            </option>
             {REJECTION_REASONS.map((reason) => (
               <option key={reason} value={reason}>
                 {REASON_LABELS[reason]}

@@ -8,6 +8,7 @@ import type { ModerationCard } from './moderation-card'
 import styles from './moderation.module.css'
 import { sendDecision, type SendFailure } from './send-decision'
 import { useModerationKeys } from './use-moderation-keys'
+import { useSettledPointer } from './use-settled-pointer'
 
 /** The cards of one page: a decided card leaves at once and comes back if the CMS refuses. */
 export function ModerationList({
@@ -49,6 +50,9 @@ export function ModerationList({
   }
 
   useModerationKeys({ list, cards, decide })
+  const pointer = useSettledPointer(() => {
+    setAnnouncement('Another comment has moved here. Read it, then click again.')
+  })
   const shown = cards.filter((card) => !gone.has(revisionOf(card)))
   return (
     <section aria-label={`${laneLabel} comments`}>
@@ -56,7 +60,7 @@ export function ModerationList({
         {announcement}
       </p>
       {shown.length === 0 && <p className={styles.empty}>Nothing here. All is done.</p>}
-      <ol className={styles.cards} ref={list}>
+      <ol {...pointer} className={styles.cards} ref={list}>
         {shown.map((card) => (
           <CommentCard
             card={card}
