@@ -5,6 +5,7 @@ import { buildApps } from './build-apps'
 import { checkAppSettings, extractRefusal } from './check-app-settings'
 import { describeLogLine } from './describe-log-line'
 import { describeWelcome } from './describe-welcome'
+import { keepRunning } from './keep-running'
 import { loadSettings } from './load-settings'
 import { PlainError } from './plain-error'
 import { prepareDataFolder } from './prepare-data-folder'
@@ -23,9 +24,10 @@ const TITLES: Record<AppName, string> = { cms: 'CMS', web: 'site' }
 const READY_PATHS: Record<AppName, string> = { cms: '/readyz', web: '/healthz' }
 
 /**
- * Runs the CMS and the site until Ctrl-C, SIGTERM, or the end of one of them.
+ * Runs the CMS and the site until Ctrl-C or SIGTERM. One that ends by itself is started again,
+ * and the other goes on meanwhile: the site serves the pages it keeps without the CMS.
  *
- * Returns the exit code: 0 after a request to stop, 1 when an app ended by itself.
+ * Returns the exit code: 0 after a request to stop, 1 when an app could not be started again.
  */
 export async function runProduct(mode: Mode): Promise<number> {
   const stopping = listenForStop()
@@ -37,7 +39,7 @@ export async function runProduct(mode: Mode): Promise<number> {
   const environment = appSettings({ settings, secrets, mode })
   await checkAppSettings(environment)
 
-  const running: RunningApp[] = []
+  const running = new Map<AppName, RunningApp>()
   try {
     if (mode === 'production') {
       await showProgress('Building what changed (a few minutes the first time)', () =>
@@ -46,18 +48,23 @@ export async function runProduct(mode: Mode): Promise<number> {
     }
     const startOne = async (app: AppName) => {
       const started = await start({ app, mode, settings, env: environment[app], stopping })
-      running.push(started)
+      running.set(app, started)
+      return started
     }
     await showProgress('Starting the CMS and the site', () => settleAll(APP_NAMES.map(startOne)))
     await warmHomePage(settings)
     process.stdout.write(await describeWelcome(settings))
-    return await waitForEnd(running, stopping)
+    const watches = [...running].map(([name, app]) =>
+      keepRunning({ app, start: () => startOne(name), stopping, onLine: say }),
+    )
+    const end = await Promise.race(watches)
+    return end === 'stopped' ? 0 : 1
   } catch (error) {
     if (!stopping.aborted) throw error
     return 0
   } finally {
     // The site first, so that no reader meets it without its CMS.
-    for (const name of ['site', 'CMS']) await running.find((app) => app.name === name)?.stop()
+    for (const name of ['web', 'cms'] as const) await running.get(name)?.stop()
   }
 }
 
@@ -74,7 +81,7 @@ function listenForStop(): AbortSignal {
 }
 
 /** Waits for all, then throws the first failure: whatever did start is then known and can be stopped. */
-async function settleAll(works: Promise<void>[]): Promise<void> {
+async function settleAll(works: Promise<unknown>[]): Promise<void> {
   await Promise.allSettled(works)
   await Promise.all(works)
 }
@@ -126,16 +133,6 @@ async function warmHomePage(settings: Settings): Promise<void> {
   }
 }
 
-async function waitForEnd(running: readonly RunningApp[], stopping: AbortSignal): Promise<number> {
-  const stopped = new Promise<null>((resolve) => {
-    stopping.addEventListener('abort', () => resolve(null), { once: true })
-    if (stopping.aborted) resolve(null)
-  })
-  const ended = running.map((app) => app.exited.then(() => app))
-  const first = await Promise.race([stopped, ...ended])
-  if (first === null) return 0
-  process.stderr.write(
-    `The ${first.name} ended by itself, so everything stops; its last lines are above.\n`,
-  )
-  return 1
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
 }
