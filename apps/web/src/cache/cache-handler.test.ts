@@ -8,6 +8,7 @@ import { sharePageStore } from './shared-store'
 
 const KEY = '/route-cache/APP_PAGE/hash/$/articles/one'
 const TAG = 'article:one'
+const NOTHING_HERE = '<meta name="footnote-status" content="404"/><p>nothing here</p>'
 const handler = new PageCacheHandler()
 let folder: string
 
@@ -112,7 +113,7 @@ test('pages survive a restart, as stale ones, because a webhook may have been mi
 
 test('pages of addresses where nothing stands do not reach the disk', async () => {
   await get()
-  await set(page('<p>nothing here</p>', 404))
+  await set(page(NOTHING_HERE))
   expect((await get())?.value).toMatchObject({ status: 404 })
   await reopenStore()
   expect(await get()).toBeNull()
@@ -120,7 +121,7 @@ test('pages of addresses where nothing stands do not reach the disk', async () =
 
 test('an address where nothing stands any more forgets its former page on disk too', async () => {
   await set(page('<p>published</p>'))
-  await set(page('<p>nothing here</p>', 404))
+  await set(page(NOTHING_HERE))
   await reopenStore()
   expect(await get()).toBeNull()
 })
@@ -135,6 +136,28 @@ test('a page may ask for 410, and the first visitor gets it too', async () => {
   await set(value)
   expect(value.status).toBe(410)
   expect((await get())?.value).toMatchObject({ status: 410 })
+})
+
+test('a page does not take the status of the former one, which is sent while it renders', async () => {
+  const value = page('<p>published</p>', 404)
+  await set(value)
+  expect(value.status).toBe(200)
+})
+
+test('a page that called notFound() is 404, and one that leads elsewhere keeps its status', async () => {
+  const missing = page('<html lang="en" id="__next_error__"></html>', 200)
+  const moved = page('<html id="__next_error__"></html>', 307)
+  moved.headers['location'] = '/articles/two'
+  await set(missing)
+  await set(moved)
+  expect([missing.status, moved.status]).toEqual([404, 307])
+})
+
+test.each([404, 410])('a stale %i is built anew before anybody sees it', async (status) => {
+  await get()
+  await set(page(`<meta name="footnote-status" content="${status}"/>`))
+  await handler.revalidateTag(TAG)
+  expect(await get()).toBeNull()
 })
 
 test('a page carries the policy of its scripts, and the first visitor gets it too', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { env } from '../env'
-import { type PageEntry, PageValueSchema } from './page-entry'
+import { isAbsence, type PageEntry, PageValueSchema } from './page-entry'
 import { NOT_FOUND_PATH, pathOfKey } from './path-of-key'
 import { findAskedStatus } from './page-status'
 import type { PageStore } from './page-store'
@@ -10,6 +10,8 @@ import { findPageStore } from './shared-store'
 
 const TAGS_HEADER = 'x-next-cache-tags'
 const LONG_AGO_MS = 1
+/** What Next renders for a page that called notFound(). */
+const ERROR_SHELL = /<html[^>]* id="__next_error__"/
 
 /** The part of Next's page that is changed in place, so that the answer to the first visitor has it too. */
 const NextPageSchema = z.looseObject({
@@ -85,15 +87,32 @@ function chooseUse({
   const freshness = store.getFreshness(entry)
   if (freshness === 'fresh') return 'show'
   if (freshness === 'withheld' || isRebuild) return 'build'
-  return store.isResting(entry) ? 'show' : 'refresh'
+  if (store.isResting(entry)) return 'show'
+  return isAbsence(entry) ? 'build' : 'refresh'
 }
 
 function completePage(value: unknown, path: string): void {
   if (!isNextPage(value)) return
   const isHttps = env.SITE_URL.startsWith('https:')
   const policy = formatPolicy(hashInlineScripts(value.html), { isHttps })
-  value.status = findAskedStatus(value.html) ?? (path === NOT_FOUND_PATH ? 404 : value.status)
+  value.status = getRenderedStatus(value, path)
   value.headers = { ...value.headers, 'content-security-policy': policy }
+}
+
+/**
+ * The status that the render itself asks for. Next gives the status of the response that
+ * it sends meanwhile, which during a refresh is that of the former page.
+ */
+function getRenderedStatus(
+  { html, status = 200, headers }: z.infer<typeof NextPageSchema>,
+  path: string,
+): number {
+  const asked = findAskedStatus(html)
+  if (asked !== undefined) return asked
+  if (path === NOT_FOUND_PATH) return 404
+  if (status >= 500) return status
+  if (headers?.['location'] === undefined) return ERROR_SHELL.test(html) ? 404 : 200
+  return status >= 300 && status < 400 ? status : 308
 }
 
 function isNextPage(value: unknown): value is z.infer<typeof NextPageSchema> {

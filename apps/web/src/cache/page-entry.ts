@@ -64,6 +64,11 @@ export function getFreshness(
   return now > entry.storedAt + entry.revalidateSeconds * 1_000 ? 'stale' : 'fresh'
 }
 
+/** Whether the page says that nothing stands at its address, or nothing any more. */
+export function isAbsence({ value }: PageEntry): boolean {
+  return value.status === 404 || value.status === 410
+}
+
 export function countBytes({ value }: PageEntry): number {
   if (value.kind === 'APP_ROUTE') return value.body.byteLength
   let bytes = value.html.length * 2 + (value.rscData?.byteLength ?? 0)
