@@ -1,4 +1,5 @@
 import { buildArticle } from '@footnote/fixtures/build-article'
+import { buildDocumentId } from '@footnote/fixtures/build-document-id'
 import { readPage } from './harness/read-page'
 import { sendWebhook } from './harness/send-webhook'
 import { type StartedSite, startSiteWithCms } from './harness/started-site'
@@ -50,6 +51,34 @@ test('an address goes from 404 to 200, moves, and is 404 again', async () => {
   site.cms.articles.delete('sleep')
   await announce({ ...change, isRemoval: true })
   expect((await read()).status).toBe(404)
+})
+
+test('an address read with a query all the while turns from 404 to 200, and asks no search engine away', async () => {
+  site.cms.articles.delete('sleep')
+  const address = `${path}?utm_source=x`
+  await read(address)
+  publish('Published at last')
+  let isOver = false
+  const visits = [1, 2].map(async () => {
+    while (!isOver) await read(address)
+  })
+  await announce({ ...change, paths: [] })
+  await waitFor(async () => (await read(address)).body.includes('Published at last'))
+  isOver = true
+  await Promise.all(visits)
+  const page = await read(address)
+  expect(page.status).toBe(200)
+  expect(page.body).not.toContain('noindex')
+})
+
+test('a list that has no further page answers 404 each time', async () => {
+  site.cms.routes.set('GET /api/site/articles', () => ({
+    status: 200,
+    body: { articles: [], nextCursor: null },
+  }))
+  const address = `/articles/before/2026-03-01T00:00:00.000Z_${buildDocumentId()}`
+  expect((await read(address)).status).toBe(404)
+  expect((await read(address)).status).toBe(404)
 })
 
 test('a withdrawn article answers 410 with the reason', async () => {
@@ -118,6 +147,23 @@ test('pages survive a restart, also while the CMS is away', async () => {
   const page = await read()
   expect(page.status).toBe(200)
   expect(page.body).toContain('The first headline')
+})
+
+test('what was removed while the site was down is not shown after its start', async () => {
+  await read()
+  site.cms.articles.delete('sleep')
+  await site.restart()
+  const before = countReads()
+  const pages = await Promise.all(Array.from({ length: 20 }, () => read()))
+  expect(new Set(pages.map(({ status }) => status))).toEqual(new Set([404]))
+  expect(countReads() - before).toBe(1)
+})
+
+test('what was removed while the site was down is not shown to an address with a query either', async () => {
+  await read()
+  site.cms.articles.delete('sleep')
+  await site.restart()
+  expect((await read(`${path}?utm_source=x`)).status).toBe(404)
 })
 
 test('a change during a render is not lost', async () => {

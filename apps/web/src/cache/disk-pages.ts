@@ -5,13 +5,13 @@ import { deserialize, serialize } from 'node:v8'
 import { type PageEntry, PageEntrySchema } from './page-entry'
 import { writeFileAtomically } from './write-file-atomically'
 
-/** Pages as files of our own making: one per page, named by the hash of its key. */
+/** Pages as files of our own making: one per page, named by the hash of its path. */
 export class DiskPages {
   constructor(private readonly folder: string) {}
 
-  async find(key: string): Promise<PageEntry | null> {
+  async find(pagePath: string): Promise<PageEntry | null> {
     try {
-      return PageEntrySchema.parse(deserialize(await readFile(this.fileFor(key))))
+      return PageEntrySchema.parse(deserialize(await readFile(this.fileFor(pagePath))))
     } catch {
       // A file that is absent, damaged or unreadable costs a render and no more: the page is built again.
       return null
@@ -19,15 +19,15 @@ export class DiskPages {
   }
 
   async write(entry: PageEntry): Promise<void> {
-    await writeFileAtomically(this.fileFor(entry.key), serialize(entry))
+    await writeFileAtomically(this.fileFor(entry.path), serialize(entry))
   }
 
-  async remove(key: string): Promise<void> {
-    await rm(this.fileFor(key), { force: true })
+  async remove(pagePath: string): Promise<void> {
+    await rm(this.fileFor(pagePath), { force: true })
   }
 
-  private fileFor(key: string): string {
-    const name = createHash('sha256').update(key).digest('hex')
+  private fileFor(pagePath: string): string {
+    const name = createHash('sha256').update(pagePath).digest('hex')
     return path.join(this.folder, 'pages', name.slice(0, 2), `${name}.bin`)
   }
 }

@@ -4,6 +4,7 @@ import {
   countBytes,
   type Freshness,
   getFreshness,
+  isAbsence,
   type PageEntry,
   type PageValue,
 } from './page-entry'
@@ -62,19 +63,29 @@ export class PageStore {
 
   /** Finds a page in memory or on disk. */
   async find(key: string): Promise<PageEntry | null> {
-    const remembered = this.findInMemory(key)
-    if (remembered !== null) return remembered
-    const stored = await this.disk.find(key)
-    // Another request may have built the page while the disk was read.
-    if (stored !== null && this.findInMemory(key) === null) this.remember(stored)
-    return this.findInMemory(key)
+    return this.findInMemory(key) ?? (await this.load(pathOfKey(key), key))
+  }
+
+  /** Finds the page at a path in memory or on disk. */
+  async findKept(path: string): Promise<PageEntry | null> {
+    return this.findByPath(path) ?? (await this.load(path))
+  }
+
+  /**
+   * Whether a visitor must wait for a new page rather than see this stale one: it was kept
+   * from before this start, when a removal may have gone unheard, or it denies that
+   * something stands there, which by now may be published.
+   */
+  mustRenew(entry: PageEntry): boolean {
+    if (this.getFreshness(entry) !== 'stale' || this.isResting(entry)) return false
+    return entry.storedAt < this.bootedAt || isAbsence(entry)
   }
 
   getFreshness(entry: PageEntry): Freshness {
     return getFreshness(entry, { tagClock: this.tagClock, bootedAt: this.bootedAt, now: getNow() })
   }
 
-  /** True while the last attempt to rebuild this page has just failed. */
+  /** True while the last attempt to rebuild this page has just failed, or takes long. */
   isResting(entry: PageEntry): boolean {
     return getNow() < (this.retryAfter.get(entry.key) ?? 0)
   }
@@ -82,6 +93,11 @@ export class PageStore {
   /** Leaves a page alone for a moment after it could not be rebuilt. */
   rest(key: string): void {
     this.renderStarts.delete(key)
+    this.postpone(key)
+  }
+
+  /** Lets a page be shown as it is for a moment, while its render is still under way. */
+  postpone(key: string): void {
     this.retryAfter.set(key, getNow() + RETRY_MS)
   }
 
@@ -110,8 +126,16 @@ export class PageStore {
     this.renderStarts.delete(page.key)
     this.retryAfter.delete(page.key)
     this.remember(entry)
-    if (isBoundless(entry)) return this.disk.remove(entry.key)
+    if (isBoundless(entry)) return this.disk.remove(entry.path)
     await this.disk.write(entry)
+  }
+
+  private async load(path: string, key?: string): Promise<PageEntry | null> {
+    const stored = await this.disk.find(path)
+    if (stored === null || (key !== undefined && stored.key !== key)) return null
+    // Another request may have built the page while the disk was read.
+    if (this.findInMemory(stored.key) === null) this.remember(stored)
+    return this.findInMemory(stored.key)
   }
 
   private findInMemory(key: string): PageEntry | null {

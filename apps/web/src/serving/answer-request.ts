@@ -1,6 +1,7 @@
 import { INNER_HEADER_PREFIX, NETWORK_HEADER } from '../http/inner-headers'
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { NOT_FOUND_PATH } from '../cache/path-of-key'
 import { requestContext } from '../cache/request-context'
 import type { PageEntry } from '../cache/page-entry'
@@ -14,6 +15,7 @@ import type { StaticFiles } from './static-files'
 /** The webhook's own headers are the only ones of ours that come from outside. */
 const WEBHOOK_HEADER = /^x-footnote-(?:signature|timestamp|delivery)$/
 const HEALTH_PATH = '/healthz'
+const RENEWAL_WAIT_MS = 3_000
 
 export type Answering = {
   handleWithNext: (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -42,7 +44,7 @@ export function createAnswerer(answering: Answering) {
       return staticFiles?.answer(request, response) ?? false
     }
     const entry = findPlainPage(request)
-    if (entry === null) return false
+    if (entry === null || store.mustRenew(entry)) return false
     const freshness = store.getFreshness(entry)
     if (freshness === 'withheld') return false
     const isStale = freshness === 'stale'
@@ -59,8 +61,12 @@ export function createAnswerer(answering: Answering) {
     return isPlain ? store.findByPath(NOT_FOUND_PATH) : null
   }
 
-  function answerFromOutside(request: IncomingMessage, response: ServerResponse) {
+  async function answerFromOutside(request: IncomingMessage, response: ServerResponse) {
     if (isWriteToPage(request)) return answerNotAllowed(response, securityHeaders)
+    if (await hasRenewed(request)) {
+      const isAnswered = await answerFast(request, response)
+      if (isAnswered) return
+    }
     for (const name of Object.keys(request.headers)) {
       if (name.startsWith(INNER_HEADER_PREFIX) && !WEBHOOK_HEADER.test(name)) {
         delete request.headers[name]
@@ -70,13 +76,31 @@ export function createAnswerer(answering: Answering) {
     return answerThroughNext(request, response, { isRebuild: false })
   }
 
+  /**
+   * Builds a page anew before a visitor sees it, where that cannot wait. When the CMS does
+   * not answer, the kept page is shown after all: readers without articles are the greater harm.
+   */
+  async function hasRenewed({ url = '' }: IncomingMessage): Promise<boolean> {
+    const path = pathOf(url)
+    const entry = isPagePath(path) ? await store.findKept(path) : null
+    if (entry === null || !store.mustRenew(entry)) return false
+    const patience = new AbortController()
+    const isDecided = await Promise.race([
+      rebuildPage(path).then(() => true),
+      sleep(RENEWAL_WAIT_MS, false, { signal: patience.signal }),
+    ])
+    patience.abort()
+    if (!isDecided) store.postpone(entry.key)
+    return true
+  }
+
   async function answerThroughNext(
     request: IncomingMessage,
     response: ServerResponse,
     { isRebuild }: { isRebuild: boolean },
   ) {
-    const [path = '/'] = (request.url ?? '/').split('?', 1)
-    const isPage = !path.startsWith('/api/') && !path.startsWith('/_next/')
+    const path = pathOf(request.url)
+    const isPage = isPagePath(path)
     const pagePolicy = isPage ? choosePolicy(request, path) : null
     guardResponse(request, response, { securityHeaders, pagePolicy, isPage })
     await requestContext.run({ isRebuild, isForCache: false }, () =>
@@ -95,6 +119,15 @@ export function createAnswerer(answering: Answering) {
   }
 
   return { answerFast, answerFromOutside, answerThroughNext }
+}
+
+function pathOf(url = '/'): string {
+  const [path = '/'] = url.split('?', 1)
+  return path
+}
+
+function isPagePath(path: string): boolean {
+  return !path.startsWith('/api/') && !path.startsWith('/_next/')
 }
 
 /** Forms go to /api/; there are no server actions, and no page takes anything. */
