@@ -8,7 +8,7 @@ import { Comments } from './collections/comments/comments'
 import { Disclaimers } from './collections/disclaimers/disclaimers'
 import { Media } from './collections/media/media'
 import { ModerationEvents } from './collections/moderation-events/moderation-events'
-import { uploadLimits } from './collections/media/upload-limits'
+import { FILE_TOO_LARGE, uploadLimits } from './collections/media/upload-limits'
 import { Pages } from './collections/pages/pages'
 import { ReaderTokens } from './collections/reader-tokens/reader-tokens'
 import { Readers } from './collections/readers/readers'
@@ -39,7 +39,7 @@ export default buildConfig({
   cors: [],
   cookiePrefix: env.CMS_URL.startsWith('https:') ? '__Host-cms' : 'cms',
   auth: { jwtOrder: ['JWT', 'cookie'] },
-  upload: { abortOnLimit: true, limits: uploadLimits },
+  upload: { abortOnLimit: true, responseOnLimit: FILE_TOO_LARGE, limits: uploadLimits },
   telemetry: false,
   graphQL: { disable: true },
   maxDepth: 3,

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { z } from 'zod'
+import { FILE_TOO_LARGE } from '../collections/media/upload-limits'
 import { findMisshapen } from './check-document'
 import type { GateEntry } from './gate-table'
 import { measureJsonDepth } from './json-depth'
@@ -24,9 +25,9 @@ export async function checkBody(
   if (request.headers.has('content-encoding')) return refuse(415, 'Send the body uncompressed.')
   const bytes = await readBytes(request, entry.bodyBytesMax)
   if (bytes === null) {
-    return entry.body === 'none'
-      ? refuse(400, 'This address takes no body.')
-      : refuse(413, `The limit is ${Math.round(entry.bodyBytesMax / 1_024)} KiB.`)
+    if (entry.body === 'none') return refuse(400, 'This address takes no body.')
+    if (entry.body === 'picture') return refuse(413, FILE_TOO_LARGE)
+    return refuse(413, `The limit is ${Math.round(entry.bodyBytesMax / 1_024)} KiB.`)
   }
   if (bytes.length === 0) return { kind: 'none' }
   const type = request.headers.get('content-type') ?? ''

@@ -8,6 +8,7 @@ import { mediaFields } from './media-fields'
 import { reencodeUpload } from './reencode-upload'
 import { requireTextAlternative } from './require-text-alternative'
 import { sandboxFile } from './sandbox-file'
+import { LIMITS_IN_WORDS } from './upload-limits'
 
 export const Media = defineCollection({
   slug: 'media',
@@ -16,7 +17,7 @@ export const Media = defineCollection({
     group: 'Writing',
     useAsTitle: 'title',
     defaultColumns: ['filename', 'title', 'alt', 'creditText', 'updatedAt'],
-    description: 'JPEG, PNG, WebP or AVIF. Each is stored anew, without the data cameras add.',
+    description: `JPEG, PNG, WebP or AVIF, ${LIMITS_IN_WORDS}. Each is stored anew, without the data cameras add.`,
   },
   upload: {
     staticDir: path.join(env.DATA_DIR, 'media'),

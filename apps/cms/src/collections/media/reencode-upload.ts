@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
-import sharp, { type Sharp } from 'sharp'
-import { uploadLimits } from './upload-limits'
+import sharp from 'sharp'
+import { findSizeFault } from './find-size-fault'
+import { FILE_TOO_LARGE, MEGAPIXELS_MAX, uploadLimits } from './upload-limits'
 
-const PIXELS_MAX = 40_000_000
-const SIDE_PIXELS_MAX = 12_000
 const STORED_SIDE_PIXELS_MAX = 2_560
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif'])
 
@@ -16,9 +15,9 @@ export const reencodeUpload: CollectionBeforeOperationHook = async ({ args, req 
   const { file } = req
   if (file === undefined) return args
   if (file.size > uploadLimits.fileSize) {
-    throw new APIError('This file is larger than 10 MB.', 413)
+    throw new APIError(FILE_TOO_LARGE, 413)
   }
-  const data = await encode(sharp(file.data, { limitInputPixels: PIXELS_MAX, failOn: 'error' }))
+  const data = await encode(file.data)
   req.file = {
     ...file,
     data,
@@ -29,14 +28,14 @@ export const reencodeUpload: CollectionBeforeOperationHook = async ({ args, req 
   return args
 }
 
-async function encode(picture: Sharp): Promise<Buffer> {
+async function encode(file: Buffer): Promise<Buffer> {
   try {
-    const { format, width, height } = await picture.metadata()
+    // Only the header is read without a limit, to tell how far a picture exceeds it.
+    const { format, width, height } = await sharp(file, { limitInputPixels: false }).metadata()
     if (!FORMATS.has(format)) throw unreadable()
-    if (width > SIDE_PIXELS_MAX || height > SIDE_PIXELS_MAX || width * height > PIXELS_MAX) {
-      throw new APIError('This picture has too many pixels: the limit is 40 megapixels.', 422)
-    }
-    return await picture
+    const fault = findSizeFault({ width, height })
+    if (fault !== null) throw new APIError(fault, 422)
+    return await sharp(file, { limitInputPixels: MEGAPIXELS_MAX * 1_000_000, failOn: 'error' })
       .rotate()
       .resize({
         width: STORED_SIDE_PIXELS_MAX,
