@@ -1,11 +1,15 @@
 import type { Field } from 'payload'
+import { TITLE_CHARS_MAX } from './format-title'
 
 export const mediaFields: Field[] = [
   {
     name: 'title',
     type: 'text',
-    maxLength: 120,
-    admin: { description: 'To find the picture again; readers never see it.' },
+    maxLength: TITLE_CHARS_MAX,
+    admin: {
+      description:
+        'To find the picture again; readers never see it. Left empty, it is made of the text alternative.',
+    },
   },
   {
     name: 'alt',

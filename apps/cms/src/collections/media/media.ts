@@ -5,6 +5,7 @@ import { allowedImageTypes } from './allowed-image-types'
 import { answerMissingFile } from './answer-missing-file'
 import { announceMedia, announceMediaRemoval } from './announce-media'
 import { mediaFields } from './media-fields'
+import { proposeTitle } from './propose-title'
 import { reencodeUpload } from './reencode-upload'
 import { requireTextAlternative } from './require-text-alternative'
 import { sandboxFile } from './sandbox-file'
@@ -16,7 +17,8 @@ export const Media = defineCollection({
   admin: {
     group: 'Writing',
     useAsTitle: 'title',
-    defaultColumns: ['filename', 'title', 'alt', 'creditText', 'updatedAt'],
+    defaultColumns: ['title', 'filename', 'alt', 'creditText', 'updatedAt'],
+    listSearchableFields: ['title', 'alt', 'caption', 'creditText'],
     description: `JPEG, PNG, WebP or AVIF, ${LIMITS_IN_WORDS}. Each is stored anew, without the data cameras add.`,
   },
   upload: {
@@ -36,7 +38,7 @@ export const Media = defineCollection({
     modifyResponseHeaders: sandboxFile,
   },
   hooks: {
-    beforeOperation: [reencodeUpload],
+    beforeOperation: [proposeTitle, reencodeUpload],
     beforeValidate: [requireTextAlternative],
     afterChange: [announceMedia],
     beforeDelete: [announceMediaRemoval],
