@@ -76,6 +76,14 @@ test('other staff do not read a draft of an editor unless they review or edit', 
   )
 })
 
+test('a moderator who asks for drafts is given the published article in place of one', async () => {
+  const { canary, id } = await hideInUnpublishedEdit()
+  const path = `/api/articles?draft=true&where[id][in]=${id}`
+  const answer = await cms.as('moderator').get(path)
+  expect(answer.text).toContain(id)
+  expect(answer.text).not.toContain(canary)
+})
+
 async function hideInDraft(): Promise<Hidden> {
   const canary = makeCanary()
   const article = await cms.as('editor').post('/api/articles?draft=true', hiddenFields(canary))

@@ -11,6 +11,7 @@ import { removeRedirects } from './remove-redirects'
 import { requireDraftFromReviewer } from './require-draft-from-reviewer'
 import { requirePublishable } from './require-publishable'
 import { scheduleReview } from './schedule-review'
+import { showPublishedOverDraft } from './show-published-over-draft'
 import { stampDates } from './stamp-dates'
 import { stampMedicalReview } from './stamp-medical-review'
 import { stampWithdrawal } from './stamp-withdrawal'
@@ -49,7 +50,7 @@ export const Articles = defineCollection({
     drafts: { autosave: { interval: 1_500, showSaveDraftButton: true }, schedulePublish: true },
   },
   hooks: {
-    beforeOperation: [requireDraftFromReviewer],
+    beforeOperation: [requireDraftFromReviewer, showPublishedOverDraft],
     beforeValidate: [proposeSlug('articles', 'headline')],
     beforeChange: [
       refuseStaleSave,
