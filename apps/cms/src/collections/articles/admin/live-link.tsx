@@ -1,15 +1,14 @@
 'use client'
 
 import { articlePath } from '@footnote/contracts/page-path'
-import { useDocumentInfo } from '@payloadcms/ui'
 import styles from './live-link.module.css'
+import { usePublishedPlace } from './use-published-place'
 
-/** Where readers see a published article; nothing while no reader sees it. */
+/** Where readers see a published article, or the notice of its withdrawal. */
 export function LiveLink({ siteUrl }: { siteUrl: string }) {
-  const { data, hasPublishedDoc } = useDocumentInfo()
-  const slug: unknown = data?.['slug']
-  if (!hasPublishedDoc || typeof slug !== 'string') return null
-  const path = articlePath(slug)
+  const place = usePublishedPlace()
+  if (place === null) return null
+  const path = articlePath(place.slug)
   return (
     <a
       className={styles['live']}
@@ -17,7 +16,8 @@ export function LiveLink({ siteUrl }: { siteUrl: string }) {
       target="_blank"
       rel="noreferrer"
     >
-      Live<span className={styles['path']}> at {path}</span>
+      {place.withdrawal?.date ? 'Withdrawn' : 'Live'}
+      <span className={styles['path']}> at {path}</span>
     </a>
   )
 }
