@@ -36,6 +36,7 @@ export const Articles = defineCollection({
     components: {
       edit: {
         beforeDocumentControls: [
+          '/collections/articles/admin/unsaved-guard#UnsavedGuard',
           {
             path: '/collections/articles/admin/live-link#LiveLink',
             clientProps: { siteUrl: env.SITE_URL },
@@ -47,7 +48,7 @@ export const Articles = defineCollection({
   trash: true,
   versions: {
     maxPerDoc: 50,
-    drafts: { autosave: { interval: 1_500, showSaveDraftButton: true }, schedulePublish: true },
+    drafts: { autosave: { interval: 800, showSaveDraftButton: true }, schedulePublish: true },
   },
   hooks: {
     beforeOperation: [requireDraftFromReviewer, showPublishedOverDraft],

@@ -22,6 +22,7 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CitedReferences as CitedReferences_3e381fdc286e0fc399f7c013420f811a } from '../../../collections/articles/admin/cited-references'
+import { UnsavedGuard as UnsavedGuard_e28dab5c73cdeda59e002fb15fb2cafd } from '../../../collections/articles/admin/unsaved-guard'
 import { LiveLink as LiveLink_5183d607cf4f343843e170dd17e4f8af } from '../../../collections/articles/admin/live-link'
 import { Icon as Icon_b7a7c9b67ffcb52097c40f4685ad69da } from '../../../admin/brand/icon'
 import { Logo as Logo_af63701407855d82d6228bee97b76e08 } from '../../../admin/brand/logo'
@@ -81,6 +82,8 @@ export const importMap = {
     HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '/collections/articles/admin/cited-references#CitedReferences':
     CitedReferences_3e381fdc286e0fc399f7c013420f811a,
+  '/collections/articles/admin/unsaved-guard#UnsavedGuard':
+    UnsavedGuard_e28dab5c73cdeda59e002fb15fb2cafd,
   '/collections/articles/admin/live-link#LiveLink': LiveLink_5183d607cf4f343843e170dd17e4f8af,
   '/admin/brand/icon#Icon': Icon_b7a7c9b67ffcb52097c40f4685ad69da,
   '/admin/brand/logo#Logo': Logo_af63701407855d82d6228bee97b76e08,
