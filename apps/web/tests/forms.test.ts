@@ -209,6 +209,32 @@ test('while the CMS is away a comment is 503, its text is kept, and a script kno
   expect(JSON.parse(outcome.body)).toEqual({ status: 'unavailable', retryAfterSeconds: 30 })
 })
 
+test('while the CMS hangs a plain comment is given back after one wait', async () => {
+  const { cookie } = await logIn()
+  await readPage(`${site.url()}/articles/sleep`)
+  site.cms.delayMs = 60_000
+  const answer = await send('/api/comments', commentForm('Written for an hour.'), { cookie })
+  site.cms.delayMs = 0
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('retry-after')).toBe('30')
+  expect(answer.body).toContain('Written for an hour.')
+})
+
+test('a site that starts while the CMS is away gives the text of a comment back, and lets people log in', async () => {
+  const { cookie } = await logIn()
+  await site.cms.stop()
+  await site.restart()
+  const form = commentForm('Written </textarea><b>for an hour.')
+  const answer = await send('/api/comments', form, { cookie })
+  const logInPage = await readPage(`${site.url()}/log-in`)
+  await site.cms.start()
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('retry-after')).toBe('30')
+  expect(answer.body).toContain('Written &lt;/textarea&gt;&lt;b&gt;for an hour.')
+  expect(answer.body).toContain(form.idempotencyKey)
+  expect(logInPage.status).toBe(200)
+})
+
 test('a page that asks for a reader sends a visitor to log in', async () => {
   const page = await readPage(`${site.url()}/account`)
   expect(page.status).toBe(307)

@@ -98,7 +98,10 @@ test('a rebuild by the server itself waits for the new page', async () => {
   await get()
   await set(page('<p>old</p>'))
   await handler.revalidateTag(TAG)
-  const found = await requestContext.run({ isRebuild: true, isForCache: false }, get)
+  const found = await requestContext.run(
+    { isRebuild: true, isForCache: false, isCmsAway: false },
+    get,
+  )
   expect(found).toBeNull()
 })
 

@@ -6,6 +6,8 @@ export type RequestContext = {
   isRebuild: boolean
   /** Set once Next looks for the page in the cache: what is rendered now will be kept. */
   isForCache: boolean
+  /** Set once the CMS did not answer: nothing that belongs to this request waits for it again. */
+  isCmsAway: boolean
 }
 
 // The server, the cache handler and the pages are separate bundles in one process.
@@ -14,3 +16,8 @@ declare global {
 }
 
 export const requestContext = (globalThis.footnoteRequestContext ??= new AsyncLocalStorage())
+
+/** Whether the page that renders now is for this one visitor, and nothing of it is kept. */
+export function isForOneRequest(): boolean {
+  return requestContext.getStore()?.isForCache === false
+}

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
-import { requestContext } from '../cache/request-context'
+import { isForOneRequest } from '../cache/request-context'
 import { env } from '../env'
 import { reportCmsFailure } from './cms-health'
 import { CmsUnavailableError } from './cms-unavailable-error'
@@ -37,9 +37,8 @@ export async function findFromCms<Schema extends z.ZodType>(
     return found
   } catch (error) {
     if (!(error instanceof CmsUnavailableError)) throw error
-    const isForOneRequest = requestContext.getStore()?.isForCache === false
     const former = remembered.get(path)
-    if (!isForOneRequest || former === undefined) throw error
+    if (!isForOneRequest() || former === undefined) throw error
     return parseAnswer(former, { path, schema })
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { SITE_KEY_HEADER } from '@footnote/contracts/site-api'
+import { requestContext } from '../cache/request-context'
 import { env } from '../env'
 import { parseJson } from '../http/parse-json'
 import { mayAskCms, reportCmsAnswer, reportCmsBusy, reportCmsFailure } from './cms-health'
@@ -14,7 +15,8 @@ export type CmsAnswer = { status: number; json: unknown }
  * Sends one request to the CMS and waits at most 5 seconds.
  *
  * Throws `CmsUnavailableError` when the network fails, the time is up, the status is none
- * of `statuses`, or the CMS failed so often that nobody asks at the moment.
+ * of `statuses`, the CMS failed so often that nobody asks at the moment, or this visitor
+ * has waited for it in vain already.
  */
 export async function sendToCms(
   path: string,
@@ -28,6 +30,11 @@ export async function sendToCms(
 }
 
 async function request(path: string, init: RequestInit): Promise<{ status: number; text: string }> {
+  const context = requestContext.getStore()
+  if (context?.isCmsAway === true) {
+    reportCmsBusy(Date.now())
+    throw new CmsUnavailableError(path, 'it did not answer this visitor just now')
+  }
   if (!mayAskCms(Date.now())) throw new CmsUnavailableError(path, 'it failed too often just now')
   const headers = new Headers(init.headers)
   headers.set(SITE_KEY_HEADER, env.SITE_KEY)
@@ -41,6 +48,7 @@ async function request(path: string, init: RequestInit): Promise<{ status: numbe
     const text = await response.text()
     return { status: response.status, text }
   } catch (cause) {
+    if (context !== undefined) context.isCmsAway = true
     reportCmsFailure(Date.now())
     throw new CmsUnavailableError(path, 'the request failed', { cause })
   }

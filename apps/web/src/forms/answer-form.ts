@@ -1,9 +1,12 @@
 import 'server-only'
-import { FORM_STATE_HEADER, NETWORK_HEADER } from '../http/inner-headers'
+import { requestContext } from '../cache/request-context'
+import { CMS_AWAY_HEADER, FORM_STATE_HEADER, NETWORK_HEADER } from '../http/inner-headers'
 import { getSiteRuntime } from '../serving/site-runtime'
+import type { InnerAnswer } from '../serving/inner-door'
 import { type FormState, withFormState } from '../session/form-state'
 import type { Form } from './form'
 import type { FormOutcome } from './form-outcome'
+import { answerBareForm } from './bare-form-page'
 
 type Answered = {
   outcome: FormOutcome
@@ -43,18 +46,36 @@ async function showAgain(
   request: Request,
   { form, headers, outcome, state, values }: Answered & { headers: Headers; state: FormState },
 ): Promise<Response> {
-  const page = await withFormState(state, (id) =>
-    getSiteRuntime().renderPage(form.pageFor(values), {
-      accept: 'text/html',
-      cookie: request.headers.get('cookie') ?? '',
-      [FORM_STATE_HEADER]: id,
-      [NETWORK_HEADER]: request.headers.get(NETWORK_HEADER) ?? '',
-    }),
-  )
+  const path = form.pageFor(values)
+  const page = await findRender(request, path, state)
+  if (page === null || page.status >= 500) return answerBareForm(request, { path, state, headers })
   for (const name of ['content-type', 'content-security-policy', 'location']) {
     const value = page.headers[name]
     if (typeof value === 'string') headers.set(name, value)
   }
   const status = page.status === 200 ? outcome.status : page.status
   return new Response(new Uint8Array(page.body), { status, headers })
+}
+
+/** The page as Next renders it; `null` when that took too long. */
+async function findRender(
+  request: Request,
+  path: string,
+  state: FormState,
+): Promise<InnerAnswer | null> {
+  const isCmsAway = requestContext.getStore()?.isCmsAway === true
+  try {
+    return await withFormState(state, (id) =>
+      getSiteRuntime().renderPage(path, {
+        accept: 'text/html',
+        cookie: request.headers.get('cookie') ?? '',
+        [FORM_STATE_HEADER]: id,
+        [NETWORK_HEADER]: request.headers.get(NETWORK_HEADER) ?? '',
+        ...(isCmsAway && { [CMS_AWAY_HEADER]: '1' }),
+      }),
+    )
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return null
+    throw error
+  }
 }

@@ -1,4 +1,4 @@
-import { INNER_HEADER_PREFIX, NETWORK_HEADER } from '../http/inner-headers'
+import { CMS_AWAY_HEADER, INNER_HEADER_PREFIX, NETWORK_HEADER } from '../http/inner-headers'
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -103,7 +103,8 @@ export function createAnswerer(answering: Answering) {
     const isPage = isPagePath(path)
     const pagePolicy = isPage ? choosePolicy(request, path) : null
     guardResponse(request, response, { securityHeaders, pagePolicy, isPage })
-    await requestContext.run({ isRebuild, isForCache: false }, () =>
+    const isCmsAway = request.headers[CMS_AWAY_HEADER] === '1'
+    await requestContext.run({ isRebuild, isForCache: false, isCmsAway }, () =>
       answering.handleWithNext(request, response),
     )
   }

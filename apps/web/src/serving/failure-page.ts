@@ -11,6 +11,8 @@ body { margin: 0; min-block-size: 100vh; display: grid; place-content: center; p
 main { max-inline-size: 34rem }
 h1 { font-size: 2rem; line-height: 1.2; margin-block: 0 1rem; text-wrap: balance }
 p { margin-block: 0 1rem }
+textarea { inline-size: 100%; min-block-size: 12rem; box-sizing: border-box; font: inherit }
+button { font: inherit }
 small { color: var(--quiet); font-size: 0.9375rem }
 a { color: var(--accent) }
 `
@@ -26,7 +28,12 @@ const PAGES = {
   },
 } as const
 
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
+
+/** The policy of a page that needs nothing but itself. */
+export function formatBarePolicy({ formAction }: { formAction: string }): string {
+  return `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action ${formAction}; frame-ancestors 'none'`
+}
 
 /** Answers in plain words and without details, by a page that needs nothing but itself. */
 export function answerFailure(
@@ -39,7 +46,7 @@ export function answerFailure(
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'content-length': Buffer.byteLength(body),
-    'content-security-policy': POLICY,
+    'content-security-policy': formatBarePolicy({ formAction: "'none'" }),
     'cache-control': 'no-store',
   })
   response.end(request.method === 'HEAD' ? undefined : body)
@@ -47,6 +54,16 @@ export function answerFailure(
 
 function formatPage(status: keyof typeof PAGES): string {
   const { title, text } = PAGES[status]
+  return formatBarePage(
+    title,
+    `<p>${text}</p>
+<p><a href="/">Go to the home page</a></p>
+<p><small>Status ${status}</small></p>`,
+  )
+}
+
+/** A page that needs nothing but itself; `title` and `content` are HTML. */
+export function formatBarePage(title: string, content: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -59,9 +76,7 @@ function formatPage(status: keyof typeof PAGES): string {
 <body>
 <main>
 <h1>${title}</h1>
-<p>${text}</p>
-<p><a href="/">Go to the home page</a></p>
-<p><small>Status ${status}</small></p>
+${content}
 </main>
 </body>
 </html>

@@ -40,7 +40,7 @@ export class FakeCms {
         setTimeout(() => {
           response.writeHead(answer.status, { 'content-type': 'application/json' })
           response.end(JSON.stringify(answer.body))
-        }, this.delayMs)
+        }, this.delayMs).unref()
       })
     })
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve))

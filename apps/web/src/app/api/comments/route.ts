@@ -23,7 +23,7 @@ const ARTICLE_OF_PATH = /^\/articles\/([a-z0-9-]+)/
 export async function POST(request: Request): Promise<Response> {
   return handleForm(request, {
     pageFor: (values) => commentPageFor(values),
-    shownAgain: ['text', 'parentId', 'idempotencyKey', 'next'],
+    shownAgain: ['text', 'articleId', 'parentId', 'idempotencyKey', 'next'],
     send: async (values) => {
       const { articleId, idempotencyKey, text } = values
       // A plain form sends an empty field where a script sends null.
