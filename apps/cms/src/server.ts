@@ -11,8 +11,10 @@ try {
   const { env } = await import('./env')
   const app = next({ dir: appFolder, hostname: env.HOST, port: env.PORT })
   await app.prepare()
-  await payloadStarted.promise
+  const payload = await payloadStarted.promise
+  const { createIntercept } = await import('./gate/create-intercept')
   await runAppServer({
+    intercept: createIntercept(payload),
     handle: app.getRequestHandler(),
     host: env.HOST,
     port: env.PORT,

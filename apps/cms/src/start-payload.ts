@@ -16,7 +16,7 @@ export async function startPayload(): Promise<void> {
     const hasDatabaseToItself = payload.db.name === 'sqlite'
     await freeAbandonedJobs(payload, hasDatabaseToItself ? null : new Date())
     onShutdown(startJobLoop(payload))
-    payloadStarted.resolve()
+    payloadStarted.resolve(payload)
   } catch (error) {
     console.error(findStartMessage(error) ?? error)
     process.exit(1)
