@@ -126,7 +126,10 @@ function commandOf(input: { app: AppName; mode: Mode; port: number }): [string, 
 /** The first reader should not wait for the first page. */
 async function warmHomePage(settings: Settings): Promise<void> {
   try {
-    await fetch(localAddress(settings.sitePort), { signal: AbortSignal.timeout(WARM_TIMEOUT_MS) })
+    const signal = AbortSignal.timeout(WARM_TIMEOUT_MS)
+    const answer = await fetch(localAddress(settings.sitePort), { signal })
+    // Half-read answers would keep the site from stopping until it loses patience.
+    await answer.arrayBuffer()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     process.stdout.write(`The home page could not be fetched in advance: ${reason}\n`)
