@@ -19,6 +19,7 @@ import { findFromCms } from './read-from-cms'
 import { withCursor } from './with-cursor'
 
 const RETRY_AFTER_SECONDS = 30
+const TOO_LARGE = 'Your comment takes up too much room. Please shorten it.'
 
 /**
  * Lists the approved comments under an article: 50 whole threads, oldest first,
@@ -72,8 +73,9 @@ export async function submitComment(
       body: submission,
       caller,
       schema: SubmitOutcomeSchema,
-      statuses: [200, 201, 202, 401, 403, 404, 409, 422, 429],
+      statuses: [200, 201, 202, 401, 403, 404, 409, 413, 422, 429],
     })
+    if (status === 413) return { status: 'invalid', fields: { text: TOO_LARGE } }
     if (answer !== null) return answer
     if (status === 401) return { status: 'logged-out' }
   } catch (error) {

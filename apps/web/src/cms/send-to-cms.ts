@@ -57,6 +57,7 @@ async function request(path: string, init: RequestInit): Promise<{ status: numbe
 function report(status: number, isExpected: boolean): void {
   if (isExpected) return reportCmsAnswer()
   // Its password hashing has bounds; that one form must wait is no outage.
-  if (status === 503) return reportCmsBusy(Date.now())
+  // Nor is a refusal of this one request, which is a 4xx.
+  if (status < 500 || status === 503) return reportCmsBusy(Date.now())
   reportCmsFailure(Date.now())
 }
