@@ -3,6 +3,7 @@ import { buildDocumentId } from '@footnote/fixtures/build-document-id'
 import { buildOwnComment } from '@footnote/fixtures/build-comment'
 import { buildReader } from '@footnote/fixtures/build-reader'
 import { readPage } from './harness/read-page'
+import { sendWebhook } from './harness/send-webhook'
 import { type StartedSite, startSiteWithCms } from './harness/started-site'
 
 let site: StartedSite
@@ -233,6 +234,35 @@ test('a site that starts while the CMS is away gives the text of a comment back,
   expect(answer.body).toContain('Written &lt;/textarea&gt;&lt;b&gt;for an hour.')
   expect(answer.body).toContain(form.idempotencyKey)
   expect(logInPage.status).toBe(200)
+})
+
+test('an article that was removed does not come up with its form while the CMS is away', async () => {
+  const { cookie } = await logIn()
+  const form = commentForm('Written for an hour.')
+  const before = await send('/api/comments', { ...form, text: '' }, { cookie })
+  const { headline } = buildArticle({ slug: 'sleep' })
+  expect(before.body).toContain(headline)
+  await site.cms.stop()
+  await sendWebhook(site.url(), { tags: ['article:sleep'], paths: [], isRemoval: true })
+  const answer = await send('/api/comments', form, { cookie })
+  await site.cms.start()
+  expect(answer.status).toBe(503)
+  expect(answer.body).toContain('Written for an hour.')
+  expect(answer.body).not.toContain(headline)
+})
+
+test('comments that the CMS finds too large are an error of their text, and no outage', async () => {
+  const { cookie } = await logIn()
+  const { routes } = site.cms
+  const accept = routes.get('POST /api/site/comments')
+  routes.set('POST /api/site/comments', () => ({ status: 413, body: {} }))
+  for (const _ of Array.from({ length: 6 })) {
+    const answer = await send('/api/comments', commentForm('Long.'), { cookie })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('Please shorten it.')
+  }
+  if (accept !== undefined) routes.set('POST /api/site/comments', accept)
+  expect((await send('/api/comments', commentForm('Short.'), { cookie })).status).toBe(303)
 })
 
 test('a page that asks for a reader sends a visitor to log in', async () => {

@@ -1,5 +1,6 @@
 import { ByteBoundedMap } from './byte-bounded-map'
 import { DiskPages } from './disk-pages'
+import { getNow } from './get-now'
 import {
   countBytes,
   type Freshness,
@@ -53,6 +54,11 @@ export class PageStore {
   /** Expires tags, from now on and across restarts. Resolves when that is on disk. */
   async expireTags(tags: string[], { isRemoval }: { isRemoval: boolean }): Promise<void> {
     await this.tagClock.expire(tags, { isRemoval, now: getNow() })
+  }
+
+  /** Whether any of the tags expired at this instant or later. */
+  hasExpiredSince(tags: string[], instant: number): boolean {
+    return this.tagClock.isStaleSince(tags, instant)
   }
 
   /** Finds the page at a path among those in memory. */
@@ -161,8 +167,4 @@ const CURSOR_PATH = /\/(?:after|before)\//
 /** Whether the address is one of endlessly many that anybody can make up. */
 function isBoundless({ path, value }: PageEntry): boolean {
   return (value.status === 404 && path !== NOT_FOUND_PATH) || CURSOR_PATH.test(path)
-}
-
-function getNow(): number {
-  return performance.timeOrigin + performance.now()
 }

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { z } from 'zod'
+import { getNow } from '../cache/get-now'
 import { isForOneRequest } from '../cache/request-context'
+import { findPageStore } from '../cache/shared-store'
 import { env } from '../env'
 import { reportCmsFailure } from './cms-health'
 import { CmsUnavailableError } from './cms-unavailable-error'
@@ -10,8 +12,10 @@ import { type CmsAnswer, sendToCms } from './send-to-cms'
 const REVALIDATE_SECONDS = 3_600
 const REMEMBERED_MAX = 500
 
+type Remembered = { answer: CmsAnswer; tags: string[]; askedAt: number }
+
 /** The last good answer to each path. */
-const remembered = new Map<string, CmsAnswer>()
+const remembered = new Map<string, Remembered>()
 
 /**
  * Reads something public from the CMS and ties the page that shows it to `tags`.
@@ -25,6 +29,7 @@ export async function findFromCms<Schema extends z.ZodType>(
   path: string,
   { schema, tags }: { schema: Schema; tags: string[] },
 ): Promise<z.infer<Schema> | null> {
+  const askedAt = getNow()
   try {
     const answer = await sendToCms(path, {
       ...(env.NODE_ENV === 'development'
@@ -33,12 +38,12 @@ export async function findFromCms<Schema extends z.ZodType>(
       statuses: [200, 404],
     })
     const found = parseAnswer(answer, { path, schema })
-    remember(path, answer)
+    remember(path, { answer, tags, askedAt })
     return found
   } catch (error) {
     if (!(error instanceof CmsUnavailableError)) throw error
-    const former = remembered.get(path)
-    if (!isForOneRequest() || former === undefined) throw error
+    const former = isForOneRequest() ? findRemembered(path) : null
+    if (former === null) throw error
     return parseAnswer(former, { path, schema })
   }
 }
@@ -71,7 +76,17 @@ function parseAnswer<Schema extends z.ZodType>(
   throw new CmsUnavailableError(path, 'the answer is not of the agreed shape', { cause })
 }
 
-function remember(path: string, answer: CmsAnswer): void {
+/** What has changed since, or was taken back, is forgotten. */
+function findRemembered(path: string): CmsAnswer | null {
+  const former = remembered.get(path)
+  if (former === undefined) return null
+  const hasExpired = findPageStore()?.hasExpiredSince(former.tags, former.askedAt) ?? false
+  if (!hasExpired) return former.answer
+  remembered.delete(path)
+  return null
+}
+
+function remember(path: string, answer: Remembered): void {
   remembered.delete(path)
   remembered.set(path, answer)
   for (const oldest of remembered.keys()) {
