@@ -9,6 +9,7 @@ const nextConfig: NextConfig = {
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
   poweredByHeader: false,
+  redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
   reactStrictMode: true,
   // Types are checked by `npm run typecheck`, once for sources and tests; a build need not repeat it.
   typescript: { ignoreBuildErrors: true },
