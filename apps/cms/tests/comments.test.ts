@@ -137,6 +137,16 @@ test.each([
   expect(await listOwnComments(reader, article.slug)).toEqual([])
 })
 
+test.each([
+  ['Hindi', 'क्षि'.repeat(4_975)],
+  ['families', `A ${'👨‍👩‍👧‍👦'.repeat(1_700)}`],
+])('a long comment in %s arrives whole', async (_name, text) => {
+  const article = await publishArticle()
+  const reader = await createTestReader()
+  await holdComment(reader, { articleId: article.id, text })
+  expect(await listOwnComments(reader, article.slug)).toMatchObject([{ text }])
+})
+
 test('replies nest three deep; an answer beyond stays at the third level and names whom it answers', async () => {
   const article = await publishArticle()
   const names = ['One', 'Two', 'Three', 'Four']

@@ -71,7 +71,7 @@ export const GATE_TABLE: readonly GateEntry[] = [
   { ...siteForm, path: '/site/readers/verify-email' },
   { ...siteForm, path: '/site/readers/log-in' },
   { ...siteForm, path: '/site/readers/log-out' },
-  { ...siteForm, path: '/site/comments', bodyBytesMax: 32 * KIB },
+  { ...siteForm, path: '/site/comments', bodyBytesMax: 128 * KIB },
 
   { ...credentials, path: '/users/login' },
   { ...credentials, path: '/users/forgot-password' },

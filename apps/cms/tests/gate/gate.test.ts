@@ -144,10 +144,10 @@ test('a body is bounded in bytes, in depth, in kind', async () => {
   ])
 })
 
-test('a comment may have 32 KiB and no more, however it is sent', async () => {
+test('a comment may have 128 KiB and no more, however it is sent', async () => {
   const body = new ReadableStream({
     start: (controller) => {
-      controller.enqueue(new TextEncoder().encode(`{"text":"${'x'.repeat(40_000)}"}`))
+      controller.enqueue(new TextEncoder().encode(`{"text":"${'x'.repeat(140_000)}"}`))
       controller.close()
     },
   })

@@ -3,7 +3,8 @@ import { parseJson } from '../http/parse-json'
 import { readBoundedText } from '../http/read-bounded-text'
 
 /** Enough for the longest comment in the widest script, percent-encoded. */
-const BODY_BYTES_MAX = 128 * 1024
+// The longest comment in a script of three bytes a letter, each percent-encoded.
+const BODY_BYTES_MAX = 256 * 1024
 
 export type SentForm =
   | { status: 'read'; values: Record<string, unknown> }
