@@ -1,4 +1,5 @@
-import { connect } from 'node:net'
+import type { Server } from 'node:http'
+import { connect, type Socket } from 'node:net'
 import { createAppServer, type AppServer, type AppServerOptions } from './create-app-server'
 
 let running: AppServer | undefined
@@ -74,6 +75,36 @@ test('an offer of HTTP/2 is ignored and the request answered', async () => {
   const port = await start()
   const offer = 'Upgrade: h2c\r\n'
   expect(await exchange(port, request('/', offer))).toMatch(/^HTTP\/1.1 200 /)
+})
+
+/** Does to the server what Next does at its first request. */
+const listenForUpgrades: AppServerOptions['handle'] = (incoming, response) => {
+  const { server } = incoming.socket as Socket & { server: Server }
+  server.on('upgrade', () => undefined)
+  response.end('handled')
+}
+
+test.each([
+  ['websocket', '/', 404],
+  ['WebSocket', '/', 404],
+  ['h2c', '/', 200],
+  ['anything', '/', 200],
+  ['anything', '/%', 400],
+])(
+  'an offer of %s for %s is answered %i after the handler listened for upgrades',
+  async (protocol, target, status) => {
+    const port = await start({ handle: listenForUpgrades })
+    const offer = `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, close\r\nUpgrade: ${protocol}\r\n\r\n`
+    await exchange(port, request('/'))
+    expect(await exchange(port, offer)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  },
+)
+
+test('an offer to upgrade in the packet of the first request is answered', async () => {
+  const port = await start({ handle: listenForUpgrades })
+  const first = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'
+  const offer = request('/', '').replace('close', 'Upgrade, close\r\nUpgrade: websocket')
+  expect(await exchange(port, first + offer)).toContain('HTTP/1.1 404 ')
 })
 
 test('headers that steer the framework from inside never reach the handler', async () => {

@@ -50,7 +50,9 @@ export type AppServer = {
  *
  * A malformed request target is answered here (400, 404, 405 or 414, as plain text), slow
  * senders are cut off (headers after 10 s, a request after 30 s), headers that steer Next
- * from inside are removed, and headers above 16 KiB are refused with 431.
+ * from inside are removed, and headers above 16 KiB are refused with 431. Without
+ * `handleUpgrade` web sockets are refused with 404 and other offers to upgrade are ignored,
+ * whatever else listens on the server.
  */
 export function createAppServer(options: AppServerOptions): AppServer {
   let draining = false
@@ -70,7 +72,9 @@ export function createAppServer(options: AppServerOptions): AppServer {
   // Longer than the idle time of the usual proxies, so that they are the ones to hang up.
   server.keepAliveTimeout = 65_000
   const { handleUpgrade } = options
-  if (handleUpgrade !== undefined) {
+  if (handleUpgrade === undefined) {
+    refuseUpgradeListeners(server)
+  } else {
     server.on('upgrade', (request, socket, head) => void handleUpgrade(request, socket, head))
   }
   server.on('connect', (_request, socket) => {
@@ -87,6 +91,17 @@ export function createAppServer(options: AppServerOptions): AppServer {
   }
 }
 
+/**
+ * Keeps the server without `upgrade` listeners, so that node:http treats an offer to upgrade as
+ * the ordinary request it also is. Next adds one at its first request, which would take such
+ * requests past `answer` and hold their sockets open.
+ */
+function refuseUpgradeListeners(server: Server): void {
+  server.on('newListener', (event: string) => {
+    if (event === 'upgrade') queueMicrotask(() => server.removeAllListeners('upgrade'))
+  })
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
@@ -96,7 +111,9 @@ async function answer(
   if (refusal !== null) return answerPlainly(response, refusal.status, refusal.message)
   stripInternalHeaders(request)
   try {
-    if (intercept !== undefined && (await intercept(request, response))) return
+    // Awaited even when there is none: `refuseUpgradeListeners` acts before the next request of
+    // the same packet only when `handle` starts in a microtask.
+    if (await intercept?.(request, response)) return
     await handle(request, response)
   } catch (error) {
     onError?.(error)
