@@ -170,6 +170,18 @@ test('draining lets a request in flight finish and refuses new connections', asy
   expect(await answer).toContain('done')
 })
 
+test('draining waits for nobody who connected and never asked', async () => {
+  const port = await start({ drainTimeoutMs: 60_000 })
+  const spare = connect(port, '127.0.0.1')
+  const hungUp = new Promise((resolve) => spare.once('close', resolve))
+  await new Promise((resolve) => spare.once('connect', resolve))
+  // A connection that asks comes after the spare one, so the server has seen both.
+  await exchange(port, request('/'))
+
+  await running?.drain()
+  await hungUp
+})
+
 test('draining cuts what does not finish in time', async () => {
   let arrived: () => void = () => undefined
   const inFlight = new Promise<void>((resolve) => (arrived = resolve))

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { findRefusal } from './find-refusal'
 import { stripInternalHeaders } from './strip-internal-headers'
@@ -56,6 +57,7 @@ export type AppServer = {
  */
 export function createAppServer(options: AppServerOptions): AppServer {
   let draining = false
+  const sockets = new Set<Socket>()
 
   const server = createServer(
     { maxHeaderSize: HEADER_BYTES_MAX, connectionsCheckingInterval: CONNECTION_CHECK_MS },
@@ -71,6 +73,10 @@ export function createAppServer(options: AppServerOptions): AppServer {
   server.requestTimeout = options.requestTimeoutMs ?? 30_000
   // Longer than the idle time of the usual proxies, so that they are the ones to hang up.
   server.keepAliveTimeout = 65_000
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
   const { handleUpgrade } = options
   if (handleUpgrade === undefined) {
     refuseUpgradeListeners(server)
@@ -86,6 +92,8 @@ export function createAppServer(options: AppServerOptions): AppServer {
     isDraining: () => draining,
     drain: () => {
       draining = true
+      // Node does not count a connection without a first request as idle; browsers keep such spares.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
       return drain(server, options.drainTimeoutMs ?? 30_000)
     },
   }
