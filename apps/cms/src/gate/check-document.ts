@@ -1,5 +1,6 @@
 import { DocumentIdSchema } from '@footnote/contracts/identifier'
 import type { FlattenedField } from 'payload'
+import { isEditorTree } from './is-editor-tree'
 
 type Values = Record<string, unknown>
 
@@ -52,7 +53,7 @@ function findMisshapenValue(field: FlattenedField, value: unknown): string | nul
     case 'date':
       return verdict(isNothing(value) || isDate(value))
     case 'richText':
-      return verdict(isNothing(value) || isObject(value))
+      return verdict(isNothing(value) || isEditorTree(value))
     case 'json':
     case 'join':
     case 'point':
