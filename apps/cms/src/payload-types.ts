@@ -73,6 +73,7 @@ export interface Config {
     tags: Tag;
     media: Media;
     references: Reference;
+    referenceImports: ReferenceImport;
     comments: Comment;
     readers: Reader;
     reports: Report;
@@ -95,6 +96,7 @@ export interface Config {
     tags: TagsSelect<false> | TagsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
+    referenceImports: ReferenceImportsSelect<false> | ReferenceImportsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
@@ -320,7 +322,7 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * JPEG, PNG, WebP or AVIF. Each is stored anew, without the data cameras add.
+ * JPEG, PNG, WebP or AVIF, up to 10 MB and 40 megapixels. Each is stored anew, without the data cameras add.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -328,7 +330,7 @@ export interface Article {
 export interface Media {
   id: string;
   /**
-   * To find the picture again; readers never see it.
+   * To find the picture again; readers never see it. Left empty, it is made of the text alternative.
    */
   title?: string | null;
   /**
@@ -465,6 +467,7 @@ export interface User {
 export interface Reference {
   id: string;
   type:
+    | 'article'
     | 'article-journal'
     | 'article-magazine'
     | 'article-newspaper'
@@ -472,6 +475,8 @@ export interface Reference {
     | 'chapter'
     | 'dataset'
     | 'document'
+    | 'entry-encyclopedia'
+    | 'legislation'
     | 'paper-conference'
     | 'post'
     | 'report'
@@ -498,10 +503,28 @@ export interface Reference {
     | null;
   containerTitle?: string | null;
   containerTitleShort?: string | null;
+  /**
+   * Of the book, report or proceedings.
+   */
+  editor?:
+    | {
+        family?: string | null;
+        given?: string | null;
+        suffix?: string | null;
+        literal?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   volume?: string | null;
   issue?: string | null;
   page?: string | null;
   edition?: string | null;
+  collectionTitle?: string | null;
+  /**
+   * Of a report or standard.
+   */
+  number?: string | null;
+  genre?: string | null;
   publisher?: string | null;
   publisherPlace?: string | null;
   /**
@@ -540,9 +563,25 @@ export interface Reference {
       )
     | null;
   /**
-   * Oxford 2011: 1 is the strongest.
+   * Follows from the kind of study (Oxford 2011); 1 is the strongest.
    */
   evidenceLevel?: ('1' | '2' | '3' | '4' | '5') | null;
+  /**
+   * For a study much better or worse than its kind.
+   */
+  evidenceLevelOverride?: ('1' | '2' | '3' | '4' | '5') | null;
+  evidenceLevelReason?: string | null;
+  appraisalLog?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        byName?: string | null;
+        from?: string | null;
+        to?: string | null;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   status: 'active' | 'corrected' | 'concern' | 'retracted' | 'withdrawn';
   /**
    * As exact as the source says: 1993, 1993-07 or 1993-07-22.
@@ -552,6 +591,7 @@ export interface Reference {
    * Why, in a sentence. Readers see it beside the reference.
    */
   statusNotice?: string | null;
+  statusNoticeId?: string | null;
   /**
    * The source to cite in its place.
    */
@@ -564,6 +604,30 @@ export interface Reference {
   citationKey?: string | null;
   source?: ('manual' | 'crossref' | 'pubmed' | 'import') | null;
   listTitle?: string | null;
+  searchText?: string | null;
+  duplicateKey?: string | null;
+  /**
+   * This source was here twice. What cites it cites that one now.
+   */
+  mergedInto?: (string | null) | Reference;
+  custom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  upstream?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   uniqueDOI?: string | null;
   uniquePMID?: string | null;
   updatedAt: string;
@@ -599,6 +663,37 @@ export interface Tag {
    * One or two sentences under the heading of the tag’s page.
    */
   description?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Files of references that were read into the library, with a line for each entry.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referenceImports".
+ */
+export interface ReferenceImport {
+  id: string;
+  filename: string;
+  format: 'bibtex' | 'ris' | 'nbib' | 'csl-json';
+  status: 'previewed' | 'running' | 'finished' | 'cancelled' | 'failed';
+  total: number;
+  done: number;
+  created: number;
+  matched: number;
+  refused: number;
+  failure?: string | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  text?: string | null;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1237,10 +1332,22 @@ export interface ReferencesSelect<T extends boolean = true> {
       };
   containerTitle?: T;
   containerTitleShort?: T;
+  editor?:
+    | T
+    | {
+        family?: T;
+        given?: T;
+        suffix?: T;
+        literal?: T;
+        id?: T;
+      };
   volume?: T;
   issue?: T;
   page?: T;
   edition?: T;
+  collectionTitle?: T;
+  number?: T;
+  genre?: T;
   publisher?: T;
   publisherPlace?: T;
   language?: T;
@@ -1254,17 +1361,56 @@ export interface ReferencesSelect<T extends boolean = true> {
   ISSN?: T;
   studyType?: T;
   evidenceLevel?: T;
+  evidenceLevelOverride?: T;
+  evidenceLevelReason?: T;
+  appraisalLog?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        byName?: T;
+        from?: T;
+        to?: T;
+        reason?: T;
+        id?: T;
+      };
   status?: T;
   statusDate?: T;
   statusNotice?: T;
+  statusNoticeId?: T;
   supersededBy?: T;
   note?: T;
   abstract?: T;
   citationKey?: T;
   source?: T;
   listTitle?: T;
+  searchText?: T;
+  duplicateKey?: T;
+  mergedInto?: T;
+  custom?: T;
+  upstream?: T;
   uniqueDOI?: T;
   uniquePMID?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referenceImports_select".
+ */
+export interface ReferenceImportsSelect<T extends boolean = true> {
+  filename?: T;
+  format?: T;
+  status?: T;
+  total?: T;
+  done?: T;
+  created?: T;
+  matched?: T;
+  refused?: T;
+  failure?: T;
+  report?: T;
+  text?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

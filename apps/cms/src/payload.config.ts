@@ -13,6 +13,7 @@ import { Pages } from './collections/pages/pages'
 import { ReaderTokens } from './collections/reader-tokens/reader-tokens'
 import { Readers } from './collections/readers/readers'
 import { Redirects } from './collections/redirects/redirects'
+import { ReferenceImports } from './collections/reference-imports/reference-imports'
 import { References } from './collections/references/references'
 import { Reports } from './collections/reports/reports'
 import { Tags } from './collections/tags/tags'
@@ -78,6 +79,7 @@ export default buildConfig({
     Tags,
     Media,
     References,
+    ReferenceImports,
     Comments,
     Readers,
     Reports,

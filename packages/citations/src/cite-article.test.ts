@@ -20,9 +20,11 @@ function reference(id: string): Reference {
     },
     raw: null,
     studyType: null,
+    evidenceLevel: null,
     status: 'active',
     statusDate: null,
     statusNotice: null,
+    statusNoticeId: null,
   }
 }
 

@@ -8,9 +8,11 @@ function reference(id: string, csl: Partial<CslItem>): Reference {
     csl: { type: 'article-journal', ...csl, id },
     raw: null,
     studyType: null,
+    evidenceLevel: null,
     status: 'active',
     statusDate: null,
     statusNotice: null,
+    statusNoticeId: null,
   }
 }
 

@@ -8,9 +8,11 @@ function reference(id: string, csl: Partial<CslItem> | null, raw: string | null 
     csl: csl === null ? null : { type: 'article-journal', ...csl, id: 'of-another-record' },
     raw,
     studyType: null,
+    evidenceLevel: null,
     status: 'active',
     statusDate: null,
     statusNotice: null,
+    statusNoticeId: null,
   }
 }
 

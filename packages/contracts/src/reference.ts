@@ -7,6 +7,8 @@ import { DocumentIdSchema } from './identifier'
  * Source: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types
  */
 export const REFERENCE_TYPES = [
+  /** In CSL 1.0.2 this is how a preprint is called. */
+  'article',
   'article-journal',
   'article-magazine',
   'article-newspaper',
@@ -14,6 +16,8 @@ export const REFERENCE_TYPES = [
   'chapter',
   'dataset',
   'document',
+  'entry-encyclopedia',
+  'legislation',
   'paper-conference',
   'post',
   'report',
@@ -58,6 +62,16 @@ export const STUDY_TYPES = [
 export const StudyTypeSchema = z.enum(STUDY_TYPES)
 export type StudyType = z.infer<typeof StudyTypeSchema>
 
+/**
+ * How far a kind of evidence carries, 1 the strongest.
+ *
+ * Source: OCEBM Levels of Evidence, Oxford Centre for Evidence-Based Medicine, 2011.
+ */
+export const EVIDENCE_LEVELS = ['1', '2', '3', '4', '5'] as const
+/** One level of evidence. */
+export const EvidenceLevelSchema = z.enum(EVIDENCE_LEVELS)
+export type EvidenceLevel = z.infer<typeof EvidenceLevelSchema>
+
 /** A CSL-JSON name: a person by `family` and `given`, a group by `literal`. */
 export const CslNameSchema = z.object({
   family: z.string().optional(),
@@ -79,10 +93,17 @@ export const CslItemSchema = z.object({
   type: ReferenceTypeSchema,
   title: z.string().optional(),
   author: z.array(CslNameSchema).optional(),
+  editor: z.array(CslNameSchema).optional(),
   issued: CslDateSchema.optional(),
   accessed: CslDateSchema.optional(),
   'container-title': z.string().optional(),
   'container-title-short': z.string().optional(),
+  /** The series a book or report belongs to. */
+  'collection-title': z.string().optional(),
+  /** The number of a report or standard. */
+  number: z.string().optional(),
+  /** What the source calls itself, as in "Clinical practice guideline" or "PhD thesis". */
+  genre: z.string().optional(),
   volume: z.string().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),
@@ -109,9 +130,12 @@ export const ReferenceSchema = z.object({
   csl: CslItemSchema.nullable(),
   raw: z.string().nullable(),
   studyType: StudyTypeSchema.nullable(),
+  evidenceLevel: EvidenceLevelSchema.nullable(),
   status: ReferenceStatusSchema,
   statusDate: z.string().nullable(),
   statusNotice: z.string().nullable(),
+  /** The DOI or PMID of the notice that changed the status, canonical: `10.…/…` or digits. */
+  statusNoticeId: z.string().nullable(),
 })
 export type Reference = z.infer<typeof ReferenceSchema>
 

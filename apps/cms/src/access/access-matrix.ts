@@ -59,6 +59,7 @@ export const ACCESS_MATRIX = {
     readVersions: editors,
   },
   references: { create: writers, read: everybody, update: writers, delete: editors },
+  referenceImports: { read: writers, delete: editors },
   authors: { create: editors, read: everybody, update: editors, delete: editors },
   tags: { create: editors, read: everybody, update: editors, delete: editors },
   media: { create: writers, read: everybody, update: writers, delete: editors },

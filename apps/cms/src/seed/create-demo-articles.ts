@@ -101,13 +101,13 @@ async function publish({ req, article, ids }: Step): Promise<void> {
 
 /** A source that was retracted stood when it was cited; only later did its standing change. */
 async function markFallenReferences(req: PayloadRequest, shelves: DemoShelves): Promise<void> {
-  for (const { id, status, statusDate, statusNotice } of demoReferences) {
+  for (const { id, status, statusDate, statusNotice, statusNoticeId } of demoReferences) {
     if (status === 'active') continue
     await req.payload.update({
       collection: 'references',
       id: getByName(shelves.references, id),
       req,
-      data: { status, statusDate, statusNotice },
+      data: { status, statusDate, statusNotice, statusNoticeId },
     })
   }
 }

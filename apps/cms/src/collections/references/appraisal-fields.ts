@@ -1,4 +1,5 @@
-import { REFERENCE_STATUSES, STUDY_TYPES } from '@footnote/contracts/reference'
+import { findDoi, findPmid } from '@footnote/citations/identifiers'
+import { EVIDENCE_LEVELS, REFERENCE_STATUSES, STUDY_TYPES } from '@footnote/contracts/reference'
 import type { Field } from 'payload'
 import { partialDateField } from '../fields/partial-date-field'
 
@@ -40,10 +41,48 @@ export const appraisalFields: Field[] = [
         name: 'evidenceLevel',
         label: 'Level of evidence',
         type: 'select',
-        // Source: OCEBM Levels of Evidence, Oxford Centre for Evidence-Based Medicine, 2011.
-        options: ['1', '2', '3', '4', '5'],
-        admin: { description: 'Oxford 2011: 1 is the strongest.' },
+        options: [...EVIDENCE_LEVELS],
+        access: { create: () => false, update: () => false },
+        admin: {
+          readOnly: true,
+          description: 'Follows from the kind of study (Oxford 2011); 1 is the strongest.',
+        },
       },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'evidenceLevelOverride',
+        label: 'Another level',
+        type: 'select',
+        options: [...EVIDENCE_LEVELS],
+        admin: { description: 'For a study much better or worse than its kind.', width: '30%' },
+      },
+      {
+        name: 'evidenceLevelReason',
+        label: 'Why another level',
+        type: 'text',
+        maxLength: 500,
+        admin: { width: '70%' },
+      },
+    ],
+  },
+  {
+    name: 'appraisalLog',
+    label: 'Changes of the level',
+    type: 'array',
+    access: { create: () => false, update: () => false },
+    admin: { readOnly: true, initCollapsed: true, condition: hasLog },
+    fields: [
+      { name: 'at', type: 'date', required: true },
+      { name: 'by', type: 'relationship', relationTo: 'users', maxDepth: 0 },
+      // The name at that time: the log must read the same after an account is gone.
+      { name: 'byName', label: 'By', type: 'text' },
+      { name: 'from', type: 'text' },
+      { name: 'to', type: 'text' },
+      { name: 'reason', type: 'text' },
     ],
   },
   {
@@ -67,8 +106,21 @@ export const appraisalFields: Field[] = [
     maxLength: 1_000,
     admin: {
       description: 'Why, in a sentence. Readers see it beside the reference.',
-      condition: (data) => data['status'] !== 'active',
+      condition: hasFallen,
     },
+  },
+  {
+    name: 'statusNoticeId',
+    label: 'DOI or PMID of the notice',
+    type: 'text',
+    maxLength: 240,
+    validate: (value: unknown) =>
+      value === null ||
+      value === undefined ||
+      value === '' ||
+      (typeof value === 'string' && (findDoi(value) ?? findPmid(value)) !== null) ||
+      'Write it like 10.1056/nejmc1806491 or 29897867.',
+    admin: { condition: hasFallen, placeholder: '10.1056/nejmc1806491' },
   },
   {
     name: 'supersededBy',
@@ -79,3 +131,11 @@ export const appraisalFields: Field[] = [
     admin: { description: 'The source to cite in its place.' },
   },
 ]
+
+function hasFallen(data: Record<string, unknown>): boolean {
+  return data['status'] !== 'active'
+}
+
+function hasLog(data: Record<string, unknown>): boolean {
+  return Array.isArray(data['appraisalLog']) && data['appraisalLog'].length > 0
+}

@@ -1,3 +1,4 @@
+import { REFERENCE_CHARS_MAX } from '@footnote/contracts/reference-draft'
 import type { Field } from 'payload'
 import { appraisalFields } from './appraisal-fields'
 import { identifierFields } from './identifier-fields'
@@ -29,8 +30,18 @@ export const referenceFields: Field[] = [
         label: 'Notes',
         admin: { description: 'For the newsroom. Readers never see these.' },
         fields: [
-          { name: 'note', type: 'textarea', maxLength: 5_000, access: { read: onlyForStaff } },
-          { name: 'abstract', type: 'textarea', maxLength: 10_000, access: { read: onlyForStaff } },
+          {
+            name: 'note',
+            type: 'textarea',
+            maxLength: REFERENCE_CHARS_MAX.note,
+            access: { read: onlyForStaff },
+          },
+          {
+            name: 'abstract',
+            type: 'textarea',
+            maxLength: REFERENCE_CHARS_MAX.abstract,
+            access: { read: onlyForStaff },
+          },
         ],
       },
     ],
@@ -40,7 +51,7 @@ export const referenceFields: Field[] = [
     type: 'text',
     unique: true,
     index: true,
-    maxLength: 80,
+    maxLength: REFERENCE_CHARS_MAX.citationKey,
     validate: (value: unknown) =>
       value === null ||
       value === undefined ||
@@ -66,6 +77,36 @@ export const referenceFields: Field[] = [
     admin: { position: 'sidebar', readOnly: true },
   },
   { name: 'listTitle', type: 'text', index: true, maxLength: 300, admin: { hidden: true } },
+  // What the search of the newsroom looks at: folded names, year, title, key and identifiers.
+  { name: 'searchText', type: 'text', index: true, maxLength: 2_000, admin: { hidden: true } },
+  // Title, year and first author, folded: equal for what is probably the same source.
+  { name: 'duplicateKey', type: 'text', index: true, maxLength: 400, admin: { hidden: true } },
+  {
+    name: 'mergedInto',
+    type: 'relationship',
+    relationTo: 'references',
+    index: true,
+    maxDepth: 0,
+    access: { create: () => false, update: () => false },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data['mergedInto']),
+      description: 'This source was here twice. What cites it cites that one now.',
+    },
+  },
+  {
+    name: 'custom',
+    type: 'json',
+    access: { read: onlyForStaff },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  },
+  {
+    name: 'upstream',
+    type: 'json',
+    access: { read: onlyForStaff, create: () => false, update: () => false },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  },
   // An emptied unique field conflicts with the next on MongoDB, so these always hold something.
   { name: 'uniqueDOI', type: 'text', unique: true, index: true, admin: { hidden: true } },
   { name: 'uniquePMID', type: 'text', unique: true, index: true, admin: { hidden: true } },

@@ -11,19 +11,25 @@ export function referenceToContract(reference: StoredReference): Reference {
     csl: title === undefined ? null : cslOf(reference, title),
     raw: title === undefined ? (textOf(reference.raw) ?? '') : null,
     studyType: reference.studyType ?? null,
+    evidenceLevel: reference.evidenceLevel ?? null,
     status: reference.status,
     statusDate: textOf(reference.statusDate) ?? null,
     statusNotice: textOf(reference.statusNotice) ?? null,
+    statusNoticeId: textOf(reference.statusNoticeId) ?? null,
   }
 }
 
 function cslOf(reference: StoredReference, title: string): CslItem {
   const fields = {
     author: namesOf(reference.author),
+    editor: namesOf(reference.editor),
     issued: dateOf(reference.issued),
     accessed: dateOf(reference.accessed),
     'container-title': textOf(reference.containerTitle),
     'container-title-short': textOf(reference.containerTitleShort),
+    'collection-title': textOf(reference.collectionTitle),
+    number: textOf(reference.number),
+    genre: textOf(reference.genre),
     volume: textOf(reference.volume),
     issue: textOf(reference.issue),
     page: textOf(reference.page),

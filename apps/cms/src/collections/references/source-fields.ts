@@ -1,9 +1,11 @@
 import { REFERENCE_TYPES } from '@footnote/contracts/reference'
+import { REFERENCE_CHARS_MAX, REFERENCE_NAMES_MAX } from '@footnote/contracts/reference-draft'
 import type { Field } from 'payload'
 import { partialDateField } from '../fields/partial-date-field'
 import { webAddressField } from '../fields/web-address-field'
 
 const TYPE_LABELS: Record<(typeof REFERENCE_TYPES)[number], string> = {
+  article: 'Preprint',
   'article-journal': 'Journal article',
   'article-magazine': 'Magazine article',
   'article-newspaper': 'Newspaper article',
@@ -11,6 +13,8 @@ const TYPE_LABELS: Record<(typeof REFERENCE_TYPES)[number], string> = {
   chapter: 'Chapter of a book',
   dataset: 'Data set',
   document: 'Document',
+  'entry-encyclopedia': 'Entry of an encyclopedia',
+  legislation: 'Law or regulation',
   'paper-conference': 'Conference paper',
   post: 'Post',
   report: 'Report',
@@ -19,6 +23,8 @@ const TYPE_LABELS: Record<(typeof REFERENCE_TYPES)[number], string> = {
   thesis: 'Thesis',
   webpage: 'Web page',
 }
+
+const chars = REFERENCE_CHARS_MAX
 
 export const sourceFields: Field[] = [
   {
@@ -35,26 +41,12 @@ export const sourceFields: Field[] = [
       partialDateField({ name: 'issued', label: 'Published' }),
     ],
   },
-  { name: 'title', type: 'textarea', maxLength: 600 },
-  {
+  { name: 'title', type: 'textarea', maxLength: chars.title },
+  namesField({
     name: 'author',
-    label: 'Authors',
-    type: 'array',
-    maxRows: 200,
     labels: { singular: 'Author', plural: 'Authors' },
-    admin: { description: 'In the order of the source. A group has only a group name.' },
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          { name: 'family', label: 'Family name', type: 'text', maxLength: 120 },
-          { name: 'given', label: 'Given names or initials', type: 'text', maxLength: 120 },
-          { name: 'suffix', type: 'text', maxLength: 20, admin: { placeholder: 'Jr' } },
-          { name: 'literal', label: 'Group name', type: 'text', maxLength: 300 },
-        ],
-      },
-    ],
-  },
+    description: 'In the order of the source. A group has only a group name.',
+  }),
   {
     type: 'row',
     fields: [
@@ -62,42 +54,66 @@ export const sourceFields: Field[] = [
         name: 'containerTitle',
         label: 'Journal, book or site',
         type: 'text',
-        maxLength: 300,
+        maxLength: chars.containerTitle,
         admin: { width: '60%' },
       },
       {
         name: 'containerTitleShort',
         label: 'Abbreviated',
         type: 'text',
-        maxLength: 120,
+        maxLength: chars.containerTitleShort,
         admin: { width: '40%', placeholder: 'Med Hypotheses' },
       },
     ],
   },
+  namesField({
+    name: 'editor',
+    labels: { singular: 'Editor', plural: 'Editors' },
+    description: 'Of the book, report or proceedings.',
+  }),
   {
     type: 'row',
     fields: [
-      { name: 'volume', type: 'text', maxLength: 40 },
-      { name: 'issue', type: 'text', maxLength: 40 },
+      { name: 'volume', type: 'text', maxLength: chars.volume },
+      { name: 'issue', type: 'text', maxLength: chars.issue },
       {
         name: 'page',
         label: 'Pages',
         type: 'text',
-        maxLength: 60,
+        maxLength: chars.page,
         admin: { placeholder: '163-170' },
       },
-      { name: 'edition', type: 'text', maxLength: 40 },
+      { name: 'edition', type: 'text', maxLength: chars.edition },
     ],
   },
   {
     type: 'row',
     fields: [
-      { name: 'publisher', type: 'text', maxLength: 200 },
-      { name: 'publisherPlace', label: 'Place', type: 'text', maxLength: 120 },
+      { name: 'collectionTitle', label: 'Series', type: 'text', maxLength: chars.collectionTitle },
+      {
+        name: 'number',
+        type: 'text',
+        maxLength: chars.number,
+        admin: { description: 'Of a report or standard.' },
+      },
+      {
+        name: 'genre',
+        label: 'What it calls itself',
+        type: 'text',
+        maxLength: chars.genre,
+        admin: { placeholder: 'Clinical practice guideline' },
+      },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'publisher', type: 'text', maxLength: chars.publisher },
+      { name: 'publisherPlace', label: 'Place', type: 'text', maxLength: chars.publisherPlace },
       {
         name: 'language',
         type: 'text',
-        maxLength: 35,
+        maxLength: chars.language,
         admin: { placeholder: 'en', description: 'Its language tag.' },
       },
     ],
@@ -117,10 +133,41 @@ export const sourceFields: Field[] = [
     name: 'raw',
     label: 'As one text',
     type: 'textarea',
-    maxLength: 2_000,
+    maxLength: chars.raw,
     admin: {
       description:
         'Only for a source that cannot be taken apart: without a title, this text is shown as it stands.',
     },
   },
 ]
+
+function namesField(field: {
+  name: string
+  labels: { singular: string; plural: string }
+  description: string
+}): Field {
+  return {
+    name: field.name,
+    label: field.labels.plural,
+    type: 'array',
+    maxRows: REFERENCE_NAMES_MAX,
+    labels: field.labels,
+    admin: { description: field.description, initCollapsed: true },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'family', label: 'Family name', type: 'text', maxLength: chars.name },
+          { name: 'given', label: 'Given names or initials', type: 'text', maxLength: chars.name },
+          {
+            name: 'suffix',
+            type: 'text',
+            maxLength: chars.suffix,
+            admin: { placeholder: 'Jr' },
+          },
+          { name: 'literal', label: 'Group name', type: 'text', maxLength: chars.groupName },
+        ],
+      },
+    ],
+  }
+}

@@ -1,9 +1,15 @@
 import * as migration_20261123_032900_initial from './20261123_032900_initial';
+import * as migration_20261123_051251_references from './20261123_051251_references';
 
 export const migrations = [
   {
     up: migration_20261123_032900_initial.up,
     down: migration_20261123_032900_initial.down,
-    name: '20261123_032900_initial'
+    name: '20261123_032900_initial',
+  },
+  {
+    up: migration_20261123_051251_references.up,
+    down: migration_20261123_051251_references.down,
+    name: '20261123_051251_references'
   },
 ];
