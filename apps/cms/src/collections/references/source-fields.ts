@@ -38,7 +38,7 @@ export const sourceFields: Field[] = [
         options: REFERENCE_TYPES.map((value) => ({ value, label: TYPE_LABELS[value] })),
         admin: { width: '30%' },
       },
-      partialDateField({ name: 'issued', label: 'Published' }),
+      partialDateField({ name: 'issued', label: 'Published', mayBeRange: true }),
     ],
   },
   { name: 'title', type: 'textarea', maxLength: chars.title },

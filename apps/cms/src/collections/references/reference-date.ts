@@ -1,0 +1,24 @@
+import type { CslDate } from '@footnote/contracts/reference'
+import { parsePartialDate } from '../fields/parse-partial-date'
+
+/**
+ * Reads a stored date, `1993`, `1993-07`, `1993-07-22` or a range of two with a slash between
+ * them; null for anything else.
+ */
+export function parseReferenceDate(text: string): CslDate | null {
+  const parts = text.split('/').map(parsePartialDate)
+  if (parts.length > 2 || parts.includes(null)) return null
+  return { 'date-parts': parts.filter((part) => part !== null) }
+}
+
+/** The date as it is stored; null when there is none, or none that a calendar has. */
+export function formatReferenceDate(date: CslDate | undefined): string | null {
+  const text = (date?.['date-parts'] ?? []).map(formatPart).join('/')
+  return parseReferenceDate(text) === null ? null : text
+}
+
+function formatPart([year, ...rest]: readonly number[]): string {
+  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  )
+}

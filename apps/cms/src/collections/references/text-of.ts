@@ -1,0 +1,6 @@
+/** The text without space around it; null when it is none or empty. */
+export function textOf(value: unknown): string | null {
+  if (typeof value !== 'string') return null
+  const text = value.trim()
+  return text === '' ? null : text
+}
