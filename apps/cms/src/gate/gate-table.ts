@@ -53,6 +53,13 @@ const act = {
   body: 'document',
   bodyBytesMax: 64 * KIB,
 } as const
+const staffForm = {
+  ...staff,
+  method: 'POST',
+  query: 'none',
+  body: 'json',
+  bodyBytesMax: 64 * KIB,
+} as const
 const write = { ...staff, query: 'document', body: 'document', bodyBytesMax: MIB } as const
 
 /** Everything the API answers, and whom; anything else does not exist. */
@@ -95,6 +102,7 @@ export const GATE_TABLE: readonly GateEntry[] = [
   { ...write, method: 'POST', body: 'picture', bodyBytesMax: 11 * MIB, path: '/media' },
   { ...write, method: 'PATCH', body: 'picture', bodyBytesMax: 11 * MIB, path: '/media/:id' },
   { ...act, path: '/comments/:id/decision' },
+  { ...staffForm, path: '/references/cited' },
 
   { ...read, ...staff, query: 'find', path: '/:collection' },
   { ...read, ...staff, query: 'find', path: '/:collection/count' },

@@ -1,4 +1,5 @@
 import { defineCollection } from '../../access/define-collection'
+import { citedEndpoint } from './cited-endpoint'
 import { announceReference } from './announce-reference'
 import { identifyReference } from './identify-reference'
 import { referenceFields } from './reference-fields'
@@ -22,5 +23,6 @@ export const References = defineCollection({
     afterChange: [announceReference],
     beforeDelete: [refuseDeletingCited],
   },
+  endpoints: [citedEndpoint],
   fields: referenceFields,
 })
