@@ -33,7 +33,12 @@ export function CitationChip() {
 
   return (
     <InlineBlockContainer>
-      <span className={`${styles['chip']} ${isEmpty ? styles['empty'] : ''}`}>
+      {/* The list beside the text finds the places that cite a source by `data-cites`, and goes there. */}
+      <span
+        className={`${styles['chip']} ${isEmpty ? styles['empty'] : ''}`}
+        data-cites={chosen.join(' ')}
+        tabIndex={-1}
+      >
         <span aria-describedby={cardId}>{isEmpty ? 'no source' : `${numbers}${place}`}</span>
         <span className={styles['card']} id={cardId} role="tooltip">
           {references.map((reference) => (
