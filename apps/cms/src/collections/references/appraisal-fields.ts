@@ -2,30 +2,7 @@ import { findDoi, findPmid } from '@footnote/citations/identifiers'
 import { EVIDENCE_LEVELS, REFERENCE_STATUSES, STUDY_TYPES } from '@footnote/contracts/reference'
 import type { Field } from 'payload'
 import { partialDateField } from '../fields/partial-date-field'
-
-const STUDY_TYPE_LABELS: Record<(typeof STUDY_TYPES)[number], string> = {
-  'systematic-review': 'Systematic review',
-  'randomized-trial': 'Randomized trial',
-  'non-randomized-trial': 'Trial without randomization',
-  cohort: 'Cohort study',
-  'case-control': 'Case-control study',
-  'cross-sectional': 'Cross-sectional study',
-  'case-report': 'Case report',
-  laboratory: 'Laboratory or animal study',
-  'narrative-review': 'Narrative review',
-  guideline: 'Guideline',
-  news: 'News',
-  opinion: 'Opinion',
-  other: 'Other',
-}
-
-const STATUS_LABELS: Record<(typeof REFERENCE_STATUSES)[number], string> = {
-  active: 'Stands',
-  corrected: 'Corrected',
-  concern: 'Expression of concern',
-  retracted: 'Retracted',
-  withdrawn: 'Withdrawn',
-}
+import { REFERENCE_STATUS_LABELS, STUDY_TYPE_LABELS } from './reference-labels'
 
 export const appraisalFields: Field[] = [
   {
@@ -94,7 +71,7 @@ export const appraisalFields: Field[] = [
         required: true,
         defaultValue: 'active',
         index: true,
-        options: REFERENCE_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] })),
+        options: REFERENCE_STATUSES.map((value) => ({ value, label: REFERENCE_STATUS_LABELS[value] })),
       },
       partialDateField({ name: 'statusDate', label: 'Since' }),
     ],

@@ -3,26 +3,7 @@ import { REFERENCE_CHARS_MAX, REFERENCE_NAMES_MAX } from '@footnote/contracts/re
 import type { Field } from 'payload'
 import { partialDateField } from '../fields/partial-date-field'
 import { webAddressField } from '../fields/web-address-field'
-
-const TYPE_LABELS: Record<(typeof REFERENCE_TYPES)[number], string> = {
-  article: 'Preprint',
-  'article-journal': 'Journal article',
-  'article-magazine': 'Magazine article',
-  'article-newspaper': 'Newspaper article',
-  book: 'Book',
-  chapter: 'Chapter of a book',
-  dataset: 'Data set',
-  document: 'Document',
-  'entry-encyclopedia': 'Entry of an encyclopedia',
-  legislation: 'Law or regulation',
-  'paper-conference': 'Conference paper',
-  post: 'Post',
-  report: 'Report',
-  software: 'Software',
-  standard: 'Standard',
-  thesis: 'Thesis',
-  webpage: 'Web page',
-}
+import { REFERENCE_TYPE_LABELS } from './reference-labels'
 
 const chars = REFERENCE_CHARS_MAX
 
@@ -35,7 +16,7 @@ export const sourceFields: Field[] = [
         type: 'select',
         required: true,
         defaultValue: 'article-journal',
-        options: REFERENCE_TYPES.map((value) => ({ value, label: TYPE_LABELS[value] })),
+        options: REFERENCE_TYPES.map((value) => ({ value, label: REFERENCE_TYPE_LABELS[value] })),
         admin: { width: '30%' },
       },
       partialDateField({ name: 'issued', label: 'Published', mayBeRange: true }),
