@@ -39,6 +39,14 @@ export const articleFields: Field[] = [
     ],
   },
   workflowStateField,
+  {
+    name: 'citedList',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/collections/articles/admin/cited-references#CitedReferences' },
+    },
+  },
   slugField('The end of its address: /articles/… Left empty, it is made of the headline.'),
   ...maintainedFields,
   createdByField,

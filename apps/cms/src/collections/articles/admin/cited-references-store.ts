@@ -1,10 +1,20 @@
+import type { ReferenceStatus } from '@footnote/contracts/reference'
 import { useSyncExternalStore } from 'react'
 
-export type CitedReference = { id: string; number: number; title: string | null }
+/** A reference the open article cites; what is null is not known yet. */
+export type CitedReference = {
+  id: string
+  number: number
+  /** As the style of the site prints it in the list. */
+  title: string | null
+  /** What stands in the text of an author-date style, "Johnson 2001"; null in numbered styles. */
+  mark: string | null
+  status: ReferenceStatus | 'deleted' | null
+}
 
 /**
  * The numbered references of each open article. A citation lies within forms of its own
- * and cannot see the article around it, so the list under the text publishes them here.
+ * and cannot see the article around it, so the list beside the text publishes them here.
  */
 const citedByArticle = new Map<string, CitedReference[]>()
 const listeners = new Set<() => void>()

@@ -48,7 +48,6 @@ export const textFields: Field[] = [
     access: writerAccess,
     admin: {
       description: 'Type / for headings, lists, tables, figures, callouts and quotations.',
-      components: { afterInput: ['/collections/articles/admin/cited-references#CitedReferences'] },
     },
   },
 ]
