@@ -95,6 +95,16 @@ module.exports = {
       to: { path: '\\.test\\.tsx?$|^apps/[^/]+/(?:tests|e2e)/' },
     },
     {
+      name: 'look-up-on-request',
+      comment: 'Only somebody who asks reaches Crossref and PubMed: no page, hook or job does.',
+      severity: 'error',
+      from: {
+        path: '^apps/',
+        pathNot: '^apps/cms/src/(?:lookup/|collections/references/references\\.ts$)|\\.test\\.ts$',
+      },
+      to: { path: '^apps/cms/src/lookup/|^packages/citations/src/lookup/' },
+    },
+    {
       name: 'cms-seam',
       comment: 'Only apps/web/src/cms speaks to the CMS; call one of its functions.',
       severity: 'error',
