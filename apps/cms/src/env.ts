@@ -4,6 +4,8 @@ import { StartError } from './start-error'
 
 const secret = z.string().min(32, 'needs at least 32 characters')
 
+const webAddress = z.url({ protocol: /^https?$/, error: 'must start with http:// or https://' })
+
 const EnvSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
@@ -35,6 +37,11 @@ const EnvSchema = z.object({
   LOG_IN_TRIES_MAX: z.coerce.number().int().min(1).default(5),
   /** So many sign-ups from one network in a day. */
   SIGN_UPS_PER_DAY_MAX: z.coerce.number().int().min(1).default(10),
+  /** A mirror of Crossref or PubMed, or a proxy to them, in the place of the real ones. */
+  CROSSREF_URL: webAddress.optional(),
+  PUBMED_URL: webAddress.optional(),
+  /** Whom Crossref and PubMed can write to about our look-ups. */
+  LOOK_UP_CONTACT: z.email().optional(),
   SEED: z.enum(['none', 'demo']).default('none'),
   /** The first administrator, created at start while there is no staff at all. */
   BOOTSTRAP_ADMIN_EMAIL: z.email().optional(),

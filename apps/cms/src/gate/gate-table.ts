@@ -103,6 +103,8 @@ export const GATE_TABLE: readonly GateEntry[] = [
   { ...write, method: 'PATCH', body: 'picture', bodyBytesMax: 11 * MIB, path: '/media/:id' },
   { ...act, path: '/comments/:id/decision' },
   { ...staffForm, path: '/references/cited' },
+  { ...staffForm, bodyBytesMax: 4 * KIB, path: '/references/look-up' },
+  { ...staffForm, bodyBytesMax: 4 * KIB, path: '/references/add' },
 
   { ...read, ...staff, query: 'find', path: '/:collection' },
   { ...read, ...staff, query: 'find', path: '/:collection/count' },

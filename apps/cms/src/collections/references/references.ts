@@ -1,4 +1,5 @@
 import { defineCollection } from '../../access/define-collection'
+import { lookUpEndpoints } from '../../lookup/look-up-endpoints'
 import { citedEndpoint } from './cited-endpoint'
 import { announceReference } from './announce-reference'
 import { identifyReference } from './identify-reference'
@@ -23,6 +24,6 @@ export const References = defineCollection({
     afterChange: [announceReference],
     beforeDelete: [refuseDeletingCited],
   },
-  endpoints: [citedEndpoint],
+  endpoints: [citedEndpoint, ...lookUpEndpoints],
   fields: referenceFields,
 })

@@ -1,0 +1,79 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import {
+  type AddOutcome,
+  AddReferenceSchema,
+  type LookUpOutcome,
+  LookUpSchema,
+} from '../collections/references/api/look-up-outcome'
+import {
+  type SourceIdentifier,
+  findSourceIdentifier,
+} from '../collections/references/api/source-identifier'
+import { createLimit } from '../limits/limit'
+import { processSingleton } from '../process-singleton'
+import { answer } from '../site-api/answer'
+import { parseBody } from '../site-api/parse-body'
+import { addReference } from './add-reference'
+import { describeOwnLimit } from './describe-failure'
+import { lookUpReference } from './look-up-reference'
+import { mayAddReferences } from './may-add-references'
+
+const LOOK_UPS_PER_MINUTE_MAX = 30
+
+/**
+ * POST /references/look-up finds a source by any form of DOI, PMID or PMCID and stores nothing;
+ * POST /references/add stores it.
+ */
+export const lookUpEndpoints: Endpoint[] = [
+  { path: '/look-up', method: 'post', handler: answerLookUp },
+  { path: '/add', method: 'post', handler: answerAdd },
+]
+
+async function answerLookUp(req: PayloadRequest): Promise<Response> {
+  if (!mayAddReferences(req.user)) return answerRefused()
+  const body = await parseBody(req, LookUpSchema)
+  if (!body.isValid) return body.response
+  const identifier = findSourceIdentifier(body.data.text)
+  if (identifier === null) {
+    const outcome: LookUpOutcome = { status: 'not-an-identifier', message: NOT_AN_IDENTIFIER }
+    return answer(200, outcome)
+  }
+  return answerWithinLimit(req, identifier, lookUpReference)
+}
+
+async function answerAdd(req: PayloadRequest): Promise<Response> {
+  if (!mayAddReferences(req.user)) return answerRefused()
+  const body = await parseBody(req, AddReferenceSchema)
+  if (!body.isValid) return body.response
+  return answerWithinLimit(req, body.data.identifier, addReference)
+}
+
+const NOT_AN_IDENTIFIER =
+  'This is no DOI, PMID or PMCID. A DOI looks like 10.1056/nejmoa1200303, a PMID like 23432189, a PMCID like PMC2808046; their web addresses will do too.'
+
+/** Every outcome is an answer with status 200, but for a limit of ours: 429 and `Retry-After`. */
+async function answerWithinLimit(
+  req: PayloadRequest,
+  identifier: SourceIdentifier,
+  act: (req: PayloadRequest, identifier: SourceIdentifier) => Promise<LookUpOutcome | AddOutcome>,
+): Promise<Response> {
+  const tried = await limit().consume(String(req.user?.id))
+  if (tried.isAllowed) return answer(200, await act(req, identifier))
+  const { retryAfterSeconds } = tried
+  return answer(429, describeOwnLimit(retryAfterSeconds, identifier), {
+    'retry-after': String(retryAfterSeconds),
+  })
+}
+
+function limit() {
+  return processSingleton('lookUpLimit', () =>
+    createLimit({ name: 'look-up', triesMax: LOOK_UPS_PER_MINUTE_MAX, windowSeconds: 60 }),
+  )
+}
+
+function answerRefused(): Response {
+  return answer(403, {
+    status: 'refused',
+    message: 'Only contributors, editors and administrators look up and add references.',
+  })
+}
