@@ -1,0 +1,41 @@
+import { listBrackets } from '../parse-json'
+import type { FileEntry } from '../parsed-entry'
+
+/** Splits a JSON array of items, or takes one item for itself. Parses nothing. */
+export function listCslEntries(text: string): FileEntry[] {
+  const start = text.search(/\S/)
+  if (start === -1) return []
+  if (text[start] !== '[') return [{ line: countLines(text, 0, start) + 1, source: text.trim() }]
+
+  const entries: FileEntry[] = []
+  let from = start + 1
+  let line = 1
+  let counted = 0
+  for (const { character, index, depth } of listBrackets(text)) {
+    if (depth !== 1 || (character !== ',' && character !== ']')) continue
+    add(index)
+    from = index + 1
+    if (character === ']') break
+  }
+  // An array that was cut off, and whatever stands behind one that was not.
+  add(text.length)
+  return entries
+
+  function add(end: number) {
+    const source = text.slice(from, end)
+    if (source.trim() === '') return
+    const first = from + source.search(/\S/)
+    line += countLines(text, counted, first)
+    counted = first
+    entries.push({ line, source: source.trim() })
+  }
+}
+
+function countLines(text: string, from: number, to: number): number {
+  let lines = 0
+  for (let index = text.indexOf('\n', from); index !== -1 && index < to;) {
+    lines += 1
+    index = text.indexOf('\n', index + 1)
+  }
+  return lines
+}

@@ -1,0 +1,126 @@
+import type { CslDate } from '@footnote/contracts/reference'
+import { findPmcid, findPmid } from '../../identifiers'
+import { type EntryReading, setText } from '../entry-reading'
+import { parseJson } from '../parse-json'
+import { readDateText } from '../read-date-text'
+import {
+  type TaggedValues,
+  listUntaken,
+  readTaggedLines,
+  takeMatch,
+  takeValue,
+  takeValues,
+} from '../tagged-lines'
+import { readPlainName } from '../tidy-names'
+import { findRisType } from './ris-types'
+
+const RIS_LINE = /^([A-Z][A-Z0-9]) {0,2}-(?: (.*))?$/
+
+/** Our own field in RIS; see `own-field.ts`. */
+export const OWN_PREFIX = 'footnote:'
+
+/** The fields whose first value of the first tag that has one is taken. */
+const TAGS = [
+  ['title', ['TI', 'T1', 'CT', 'BT']],
+  ['container-title', ['T2', 'JF', 'JO', 'BT']],
+  ['container-title-short', ['J2', 'JA', 'J1']],
+  ['collection-title', ['T3']],
+  ['number', ['M1']],
+  ['genre', ['M3']],
+  ['volume', ['VL']],
+  ['issue', ['IS']],
+  ['publisher', ['PB']],
+  ['publisher-place', ['CY', 'PP']],
+  ['edition', ['ET']],
+  ['DOI', ['DO']],
+  ['URL', ['UR']],
+  ['language', ['LA']],
+] as const
+
+/**
+ * Reads one RIS entry. Null for what does not begin with a TY line. A tag that has no field
+ * here goes into `custom` under its own name.
+ *
+ * Source: RIS format specifications (Research Information Systems, 2001 and 2011).
+ */
+export function readRisEntry(source: string): EntryReading | null {
+  const values = readTaggedLines(source, RIS_LINE)
+  const code = takeValue(values, ['TY'])
+  if (code === null) return null
+
+  const warnings: string[] = []
+  const type = findRisType(code.trim().toUpperCase())
+  if (type === null) {
+    warnings.push(
+      `The kind of source “${code.slice(0, 60)}” is not known; the entry was read as a document.`,
+    )
+  }
+  const item: EntryReading['item'] = { type: type ?? 'document' }
+  const own = takeMatch({ values, tags: ['U5'], isMatch: (value) => value.startsWith(OWN_PREFIX) })
+
+  const sources = takeValues(values, ['SN'])
+  for (const value of sources) {
+    const field = isIsbn(value) ? 'ISBN' : 'ISSN'
+    if (item[field] === undefined) item[field] = value
+    else values.set('SN', [...(values.get('SN') ?? []), value])
+  }
+  setText(item, 'PMID', takeMatch({ values, tags: ['AN', 'C1'], isMatch: isPmid }))
+  setText(item, 'PMCID', takeMatch({ values, tags: ['C2', 'C1'], isMatch: isPmcid }))
+  for (const [field, tags] of TAGS) setText(item, field, takeValue(values, tags))
+  const pages = [takeValue(values, ['SP']), takeValue(values, ['EP'])].filter(
+    (page) => page !== null,
+  )
+  if (pages.length > 0) item.page = pages.join('-')
+
+  item.author = takeValues(values, ['AU', 'A1']).map(readPlainName)
+  item.editor = takeValues(values, ['A2', 'ED']).map(readPlainName)
+  const issued = takeDate(values, ['DA', 'PY', 'Y1'])
+  if (issued !== null) item.issued = issued
+  const accessed = takeDate(values, ['Y2'])
+  if (accessed !== null) item.accessed = accessed
+
+  return {
+    key: takeValue(values, ['ID']),
+    item,
+    abstract: takeValue(values, ['AB', 'N2']),
+    note: takeValues(values, ['N1']).join('\n') || null,
+    appraisal: {},
+    custom: { ...(type === null ? { TY: code } : {}), ...listUntaken(values) },
+    own: own === null ? undefined : (parseJson(own.slice(OWN_PREFIX.length)) ?? null),
+    warnings,
+  }
+}
+
+/** The fullest date among the tags; the others say the same with less. */
+function takeDate(values: TaggedValues, tags: readonly string[]): CslDate | null {
+  const dates = tags.map((tag) => {
+    const text = takeValue(values, [tag])
+    const date = text === null ? null : readDateText(text)
+    if (text !== null && date === null) values.set(tag, [text, ...(values.get(tag) ?? [])])
+    return date
+  })
+  return (
+    dates
+      .filter((date) => date !== null)
+      .sort((a, b) => countParts(b) - countParts(a))
+      .at(0) ?? null
+  )
+}
+
+function countParts(date: CslDate): number {
+  return date['date-parts'].flat().length
+}
+
+/** Ten or thirteen digits; an ISSN has eight. Source: ISO 2108, ISO 3297. */
+function isIsbn(text: string): boolean {
+  const digits = text.replace(/[^\dX]/gi, '')
+  return digits.length === 10 || digits.length === 13
+}
+
+function isPmid(text: string): boolean {
+  return findPmid(text) !== null
+}
+
+function isPmcid(text: string): boolean {
+  return findPmcid(text) !== null
+}

@@ -1,0 +1,56 @@
+import type { CslName } from '@footnote/contracts/reference'
+import { isEtAl } from '../lookup/read-names'
+
+/**
+ * Makes the names of an entry usable: empty ones and "et al." go, the latter with a warning,
+ * as do stray full stops after a family name.
+ */
+export function tidyNames(names: readonly CslName[]): { names: CslName[]; warnings: string[] } {
+  const tidied = names.map(tidyName).filter((name) => name !== null)
+  const known = tidied.filter((name) => !isEtAlName(name))
+  const warnings =
+    known.length === tidied.length
+      ? []
+      : ['“et al.” stood among the names and was left out: add the names that are missing.']
+  return { names: known, warnings }
+}
+
+/** The family name and the initials that belong together in "Johnson. S." or "de Groot AB". */
+const FAMILY_AND_INITIALS = /^(.{1,120}?)[.,;]? ((?:\p{Lu}\.?[ -]?){1,5})$/u
+
+/**
+ * Reads a name that is written in one piece, as RIS and old lists have it: "Johnson, Sara",
+ * "Johnson, S, Jr", "Johnson. S.", "Johnson S". What has neither a comma nor initials is the
+ * name of a group.
+ *
+ * Source: RIS format specifications, "AU: Lastname, Firstname, Suffix".
+ */
+export function readPlainName(text: string): CslName {
+  const [family = '', given = '', ...rest] = text.split(',').map((part) => part.trim())
+  if (text.includes(',') && rest.length <= 1) {
+    const suffix = rest[0] ?? ''
+    return {
+      family,
+      ...(given === '' ? {} : { given }),
+      ...(suffix === '' ? {} : { suffix }),
+    }
+  }
+  const [, last, initials] = FAMILY_AND_INITIALS.exec(text.trim()) ?? []
+  if (last === undefined || initials === undefined) return { literal: text }
+  return { family: last, given: initials.replace(/[.\s]/g, '') }
+}
+
+function tidyName({ family = '', given = '', suffix = '', literal = '' }: CslName): CslName | null {
+  const last = family.replace(/[.,;:\s]+$/, '')
+  if (last === '' && given === '') return literal === '' ? null : { literal }
+  if (last === '') return { family: given }
+  return {
+    family: last,
+    ...(given === '' ? {} : { given }),
+    ...(suffix === '' ? {} : { suffix }),
+  }
+}
+
+function isEtAlName({ family = '', given = '', literal = '' }: CslName): boolean {
+  return [family, given, literal].some(isEtAl) || isEtAl(`${family} ${given}`)
+}
