@@ -10,6 +10,8 @@ const repositoryRoot = path.resolve(import.meta.dirname, '../..')
 
 const TYPESCRIPT = ['**/*.{ts,tsx}']
 const TESTS = ['**/*.test.{ts,tsx}', 'apps/*/tests/**', 'apps/web/e2e/**']
+/** What the site hands to browsers as it is written. */
+const BROWSER_SCRIPTS = ['apps/web/src/**/*.js']
 const APPS = ['apps/*/src/**/*.{ts,tsx}']
 
 /** What the source is held to; the rules of this house are in house-rules.js. */
@@ -59,7 +61,12 @@ export default defineConfig(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: nodeGlobals() } },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    ignores: BROWSER_SCRIPTS,
+    languageOptions: { globals: nodeGlobals() },
+  },
+  { files: BROWSER_SCRIPTS, languageOptions: { sourceType: 'script', globals: browserGlobals() } },
   {
     files: ['**/*.cjs'],
     languageOptions: {
@@ -124,4 +131,9 @@ function nodeGlobals() {
       'AbortSignal',
     ].map((name) => [name, 'readonly']),
   )
+}
+
+function browserGlobals() {
+  const names = ['document', 'Element', 'CSS', 'setTimeout', 'clearTimeout', 'innerWidth']
+  return Object.fromEntries([...names, 'scrollX', 'scrollY'].map((name) => [name, 'readonly']))
 }

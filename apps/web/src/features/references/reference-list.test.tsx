@@ -5,11 +5,12 @@ import { buildReference } from '@footnote/fixtures/build-reference'
 import { render, screen } from '@testing-library/react'
 import { BackLinks } from './back-links'
 import { CitationMark } from './citation-mark'
+import { labelReferences } from './label-references'
 import { ReferenceList } from './reference-list'
 
 const keys = ['a', 'b', 'c', 'd', 'e', 'f']
 const references = keys.map((citationKey) => buildReference({ citationKey }))
-const citationKeys = new Map(references.map(({ id, citationKey }) => [id, citationKey]))
+const referenceById = new Map(references.map((reference) => [reference.id, reference]))
 
 /** b, a, b+c, a(p4), d+e+f: the test vector of the numbering. */
 const body = articleBody([
@@ -28,10 +29,10 @@ function renderCited(style: CitationStyle = 'ama') {
     <>
       {[...citations].map(([id, citation]) => (
         <p key={id}>
-          <CitationMark citationId={id} citation={citation} citationKeys={citationKeys} />
+          <CitationMark citationId={id} citation={citation} references={referenceById} />
         </p>
       ))}
-      <ReferenceList entries={entries} isNumbered />
+      <ReferenceList entries={entries} labels={labelReferences(citations.values())} isNumbered />
     </>,
   )
 }
@@ -39,7 +40,7 @@ function renderCited(style: CitationStyle = 'ama') {
 /** What is printed: the middle of a range is there for the keyboard only. */
 function printed(mark: Element) {
   return [...mark.childNodes]
-    .filter((node) => !(node instanceof Element && node.className === 'collapsed'))
+    .filter((node) => !(node instanceof Element && node.classList.contains('collapsed')))
     .map((node) => node.textContent)
     .join('')
 }
@@ -57,7 +58,7 @@ test('references are numbered by first appearance and ranges close up', () => {
 
 test('every number of a range is a link of its own', () => {
   const { container } = renderCited()
-  const links = [...container.querySelectorAll('p:last-of-type sup [role=doc-noteref]')]
+  const links = [...container.querySelectorAll('p:last-of-type sup [role=doc-biblioref]')]
   expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
     'Reference 4',
     'Reference 5',
@@ -73,7 +74,7 @@ test('a reference has one way back for each place that cites it, and each place 
   ])
   expect(backs.map((links) => links.length)).toEqual([2, 2, 1, 1, 1, 1])
   for (const link of backs.flat()) {
-    expect(container.querySelector(link.getAttribute('href') ?? '')).toHaveRole('doc-noteref')
+    expect(container.querySelector(link.getAttribute('href') ?? '')).toHaveRole('doc-biblioref')
   }
 })
 
@@ -86,13 +87,13 @@ test('a style of brackets has no superscript', () => {
 test('brackets stand apart from the word before them, and say what they link', () => {
   const { container } = renderCited('author-date')
   expect(container.querySelector('p')?.textContent).toMatch(/^ \(Johnson/)
-  const [mark] = screen.getAllByRole('doc-noteref')
+  const [mark] = screen.getAllByRole('doc-biblioref')
   expect(mark).toHaveAccessibleName(`Reference ${mark?.textContent}`)
 })
 
 test('after z the ways back go on with aa', () => {
   const citationIds = Array.from({ length: 28 }, (_, index) => `c${index + 1}`)
-  render(<BackLinks number={1} citationIds={citationIds} />)
+  render(<BackLinks label="1" number={1} citationIds={citationIds} />)
   const letters = screen.getAllByRole('doc-backlink').map((link) => link.textContent)
   expect(letters.slice(24)).toEqual(['y', 'z', 'aa', 'ab'])
 })

@@ -160,7 +160,7 @@ test('tables, figures, numbered lists and groups of citations are drawn', () => 
   expect(screen.getByRole('columnheader', { name: 'Milligrams' })).toBeVisible()
   expect(screen.getByRole('img', { name: 'A bowl of almonds' })).toBeVisible()
   const text = [...container.querySelectorAll('p')].find((p) => p.textContent.startsWith('All'))
-  const marks = within(text ?? container).getAllByRole('doc-noteref')
+  const marks = within(text ?? container).getAllByRole('doc-biblioref')
   expect(marks.map((mark) => mark.getAttribute('href'))).toEqual([
     '#ref-d',
     '#ref-a',
@@ -188,10 +188,9 @@ test('a source that was retracted says so in words, and a raw one is shown as it
     }),
   )
   const fallen = screen.getByText('Retracted').closest('li')
-  expect(within(fallen ?? document.body).getByRole('link', { name: 'Notice' })).toHaveAttribute(
-    'href',
-    'https://doi.org/10.1056/nejmc1806491',
-  )
+  expect(
+    within(fallen ?? document.body).getByRole('link', { name: 'Retraction notice' }),
+  ).toHaveAttribute('href', 'https://doi.org/10.1056/nejmc1806491')
   expect(screen.getByText(/Somebody\. A leaflet,, undated/)).toBeVisible()
 })
 

@@ -19,9 +19,11 @@ import { PublicationLine } from '../../../features/articles/publication-line'
 import { RelatedArticles } from '../../../features/articles/related-articles'
 import { AuthorCards } from '../../../features/authors/author-cards'
 import { describePerson } from '../../../features/authors/describe-person'
+import { CitationCards } from '../../../features/references/citation-cards'
 import { CitationMark } from '../../../features/references/citation-mark'
 import { describeSource } from '../../../features/references/describe-source'
 import { FurtherReading } from '../../../features/references/further-reading'
+import { labelReferences } from '../../../features/references/label-references'
 import { ReferenceList } from '../../../features/references/reference-list'
 import { JsonLd } from '../../../ui/json-ld'
 import { ArticleDiscussion } from './article-discussion'
@@ -38,7 +40,7 @@ export function PublishedArticle({
 }) {
   const { body, references, citationStyle: style } = article
   const { entries, citations } = citeArticle({ body, references, style })
-  const citationKeys = new Map(references.map(({ id, citationKey }) => [id, citationKey]))
+  const referenceById = new Map(references.map((reference) => [reference.id, reference]))
   return (
     <ArticleLayout
       header={<ArticleHeader article={article} />}
@@ -51,12 +53,16 @@ export function PublishedArticle({
         renderCitation={({ id }) => {
           const citation = citations.get(id)
           return citation === undefined ? null : (
-            <CitationMark citationId={id} citation={citation} citationKeys={citationKeys} />
+            <CitationMark citationId={id} citation={citation} references={referenceById} />
           )
         }}
       />
       <PublicationLine article={article} />
-      <ReferenceList entries={entries} isNumbered={style !== 'author-date'} />
+      <ReferenceList
+        entries={entries}
+        labels={labelReferences(citations.values())}
+        isNumbered={style !== 'author-date'}
+      />
       <FurtherReading
         references={article.furtherReading}
         formatted={formatReferences(article.furtherReading, style)}
@@ -68,6 +74,7 @@ export function PublishedArticle({
       <AuthorCards authors={article.authors} />
       <RelatedArticles articles={article.related} />
       <ArticleDiscussion article={article} comments={comments} settings={settings} />
+      {entries.length > 0 && <CitationCards />}
       <JsonLd
         data={describeArticle({
           article,
