@@ -21,7 +21,7 @@ test('every kind of staff sees the list in the style of the site, in the order a
       studyType: 'narrative-review',
       issuedYear: 2001,
       isRaw: false,
-      problems: [{ severity: 'warns', message: expect.stringMatching(/^Cannot be looked up/) }],
+      problems: [{ severity: 'warns', message: expect.stringMatching(/^Gives readers no link/) }],
     })
   }
 })

@@ -77,7 +77,7 @@ test.each<[what: string, source: Partial<CitedSource>, severity: string, message
     'warns',
     /of the book/,
   ],
-  ['no way to it', item({ DOI: undefined }), 'warns', /Cannot be looked up/],
+  ['no way to it', item({ DOI: undefined }), 'warns', /Gives readers no link/],
   ['a web page read at no date', item({ type: 'webpage' }), 'warns', /“Accessed”/],
 ])('%s has exactly one problem', (_, source, severity, message) => {
   expect(problemsOf(source)).toEqual([{ severity, message: expect.stringMatching(message) }])

@@ -98,7 +98,11 @@ function checkItem(item: CslItem): ReferenceProblem[] {
       : []),
     ...(isFindable
       ? []
-      : [warns('Cannot be looked up. Add a DOI, a PubMed number or a web address if it has one.')]),
+      : [
+          warns(
+            'Gives readers no link. Add a DOI, a PubMed number or a web address if it has one.',
+          ),
+        ]),
   ]
 }
 
