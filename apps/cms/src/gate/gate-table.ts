@@ -105,6 +105,9 @@ export const GATE_TABLE: readonly GateEntry[] = [
   { ...staffForm, path: '/references/cited' },
   { ...staffForm, bodyBytesMax: 4 * KIB, path: '/references/look-up' },
   { ...staffForm, bodyBytesMax: 4 * KIB, path: '/references/add' },
+  { ...read, ...staff, query: 'any', path: '/references/search' },
+  { ...read, ...staff, query: 'none', path: '/references/:id/uses' },
+  { ...staffForm, path: '/references/duplicates' },
 
   { ...read, ...staff, query: 'find', path: '/:collection' },
   { ...read, ...staff, query: 'find', path: '/:collection/count' },

@@ -71,7 +71,10 @@ export const appraisalFields: Field[] = [
         required: true,
         defaultValue: 'active',
         index: true,
-        options: REFERENCE_STATUSES.map((value) => ({ value, label: REFERENCE_STATUS_LABELS[value] })),
+        options: REFERENCE_STATUSES.map((value) => ({
+          value,
+          label: REFERENCE_STATUS_LABELS[value],
+        })),
       },
       partialDateField({ name: 'statusDate', label: 'Since' }),
     ],

@@ -10,14 +10,14 @@ const DUPLICATES_MAX = 10
 /** What is known of a source; any form of an identifier will do. */
 export type DuplicateQuestion = {
   /** The record that asks, which is no duplicate of itself. */
-  id?: string | null
-  DOI?: string | null
-  PMID?: string | null
-  PMCID?: string | null
-  title?: string | null
-  issued?: string | null
+  id?: string | null | undefined
+  DOI?: string | null | undefined
+  PMID?: string | null | undefined
+  PMCID?: string | null | undefined
+  title?: string | null | undefined
+  issued?: string | null | undefined
   /** Family or group name. */
-  firstAuthor?: string | null
+  firstAuthor?: string | null | undefined
 }
 
 /** `isSame`: an identifier is equal; otherwise title, year and first author are. */

@@ -1,9 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { listPublicArticles, type PublicArticle } from '../../staleness/list-public-articles'
+import { listNamesakes } from './list-namesakes'
 
 /** The published articles that cite a reference in the text or recommend it. */
-export function listCitingArticles(req: PayloadRequest, id: string): Promise<PublicArticle[]> {
+export async function listCitingArticles(
+  req: PayloadRequest,
+  id: string,
+): Promise<PublicArticle[]> {
+  const ids = [id, ...(await listNamesakes(req, id))]
   return listPublicArticles(req, {
-    or: [{ citedReferences: { in: [id] } }, { furtherReading: { in: [id] } }],
+    or: [{ citedReferences: { in: ids } }, { furtherReading: { in: ids } }],
   })
 }

@@ -2,10 +2,18 @@ import { defineCollection } from '../../access/define-collection'
 import { lookUpEndpoints } from '../../lookup/look-up-endpoints'
 import { citedEndpoint } from './cited-endpoint'
 import { announceReference } from './announce-reference'
+import { describeReference } from './describe-reference'
+import { duplicatesEndpoint } from './duplicates-endpoint'
 import { identifyReference } from './identify-reference'
+import { nameReference } from './name-reference'
 import { referenceFields } from './reference-fields'
+import { refuseChangingMerged } from './refuse-changing-merged'
 import { refuseDeletingCited } from './refuse-deleting-cited'
 import { requireSourceText } from './require-source-text'
+import { requireStatusDate } from './require-status-date'
+import { searchEndpoint } from './search/search-endpoint'
+import { settleEvidenceLevel } from './settle-evidence-level'
+import { usesEndpoint } from './uses/uses-endpoint'
 
 export const References = defineCollection({
   slug: 'references',
@@ -14,16 +22,25 @@ export const References = defineCollection({
   admin: {
     group: 'Evidence',
     useAsTitle: 'listTitle',
+    // What was merged only leads to another record.
+    baseFilter: () => ({ mergedInto: { exists: false } }),
     defaultColumns: ['listTitle', 'type', 'studyType', 'status', 'citationKey'],
     listSearchableFields: ['listTitle', 'citationKey', 'DOI', 'PMID', 'containerTitle'],
     description: 'Sources that articles cite. Each source is here once.',
   },
   hooks: {
     beforeValidate: [requireSourceText],
-    beforeChange: [identifyReference],
+    beforeChange: [
+      refuseChangingMerged,
+      identifyReference,
+      nameReference,
+      describeReference,
+      requireStatusDate,
+      settleEvidenceLevel,
+    ],
     afterChange: [announceReference],
     beforeDelete: [refuseDeletingCited],
   },
-  endpoints: [citedEndpoint, ...lookUpEndpoints],
+  endpoints: [citedEndpoint, duplicatesEndpoint, searchEndpoint, usesEndpoint, ...lookUpEndpoints],
   fields: referenceFields,
 })
