@@ -99,7 +99,7 @@ module.exports = {
       comment: 'Only somebody who asks reaches Crossref and PubMed: no page, hook or job does.',
       severity: 'error',
       from: {
-        path: '^apps/',
+        path: '^apps/[^/]+/src/',
         pathNot: '^apps/cms/src/(?:lookup/|collections/references/references\\.ts$)|\\.test\\.ts$',
       },
       to: { path: '^apps/cms/src/lookup/|^packages/citations/src/lookup/' },

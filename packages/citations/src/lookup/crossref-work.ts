@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { lenientList, lenientText, lenientTexts } from './lenient-shapes'
 
-const date = z.object({ 'date-parts': z.unknown() }).optional().catch(undefined)
+const date = z
+  .object({ 'date-parts': z.unknown().optional(), 'date-time': lenientText })
+  .optional()
+  .catch(undefined)
 const contributors = lenientList(
   z.object({ given: lenientText, family: lenientText, name: lenientText, suffix: lenientText }),
 )

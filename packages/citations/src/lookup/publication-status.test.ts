@@ -44,6 +44,17 @@ test('the gravest update of Crossref counts, with its date and its DOI', () => {
   })
 })
 
+test('one notice deposited twice counts with its first date, also when it is only an instant', () => {
+  const DOI = '10.1016/j.lungcan.2026.109332'
+  const type = 'expression_of_concern'
+  expect(
+    readCrossrefStatus([
+      { type, DOI, updated: { 'date-parts': [[2026, 5, 1]] } },
+      { type, DOI, updated: { 'date-time': '2026-02-13T00:00:00Z' } },
+    ]),
+  ).toMatchObject({ status: 'concern', statusDate: '2026-02-13', statusNoticeId: DOI })
+})
+
 test.each<[reftype: string, status: string]>([
   ['Retraction in', 'retracted'],
   ['Retracted and republished in', 'retracted'],

@@ -24,7 +24,7 @@ export const ACTIVE: PublicationStatus = {
 export type CrossrefUpdate = {
   DOI?: string | undefined
   type?: string | undefined
-  updated?: { 'date-parts'?: unknown } | undefined
+  updated?: { 'date-parts'?: unknown; 'date-time'?: string | undefined } | undefined
 }
 
 const CROSSREF_UPDATES: Record<string, ReferenceStatus> = {
@@ -50,7 +50,9 @@ export function readCrossrefStatus(updatedBy: readonly CrossrefUpdate[]): Public
     updatedBy.flatMap(({ DOI, type, updated }) => {
       const status = CROSSREF_UPDATES[(type ?? '').toLowerCase().replace(/[\s-]/g, '_')]
       if (status === undefined) return []
-      const date = readDateParts(updated?.['date-parts'])
+      const date =
+        readDateParts(updated?.['date-parts']) ??
+        readPubmedDate(dayOf(updated?.['date-time'] ?? ''))
       return [{ status, ...notice({ date, text: null, id: findDoi(DOI ?? '') }) }]
     }),
   )
@@ -122,10 +124,12 @@ const GRAVITY: readonly ReferenceStatus[] = [
   'active',
 ]
 
-/** The gravest of several; of equally grave ones the first, which registries list first. */
+/** The gravest of several; of equally grave ones the first by date, those without one last. */
 export function gravestOf(statuses: readonly PublicationStatus[]): PublicationStatus {
   const [gravest] = [...statuses].sort(
-    (a, b) => GRAVITY.indexOf(a.status) - GRAVITY.indexOf(b.status),
+    (a, b) =>
+      GRAVITY.indexOf(a.status) - GRAVITY.indexOf(b.status) ||
+      (a.statusDate ?? '9999').localeCompare(b.statusDate ?? '9999'),
   )
   return gravest ?? ACTIVE
 }
@@ -140,6 +144,11 @@ function notice(of: {
     statusNotice: of.text,
     statusNoticeId: of.id,
   }
+}
+
+/** Some updates carry only an instant, "2010-02-06T00:00:00Z". */
+function dayOf(instant: string): string {
+  return instant.slice(0, 10)
 }
 
 /** "N Engl J Med. 2018 Jun 21;378(25):2441-2442": the date stands before the volume. */

@@ -25,6 +25,7 @@ test.each<[rule: string, text: string, date: string | null]>([
   ['a season', '2020 Spring', '2020'],
   ['a month in full', '2020 September 3', '2020-09-03'],
   ['as it is sorted', '2004/10/28 00:00', '2004-10-28'],
+  ['as an instant begins', '2010-02-06', '2010-02-06'],
   ['nothing', '', null],
 ])('PubMed, %s', (_rule, text, date) => {
   const read = readPubmedDate(text)

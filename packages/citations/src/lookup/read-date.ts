@@ -21,7 +21,7 @@ export function readDateParts(dateParts: unknown): CslDate | null {
  */
 export function readPubmedDate(text: string): CslDate | null {
   const [, year, month, day] =
-    /^\s*(\d{4})(?:[ /-]+([a-z]{3}|\d{2})[a-z]*\.?(?:-[a-z]{3,})?(?:[ /]+(\d{1,2})(?!\d))?)?/i.exec(
+    /^\s*(\d{4})(?:[ /-]+([a-z]{3}|\d{2})[a-z]*\.?(?:-[a-z]{3,})?(?:[ /-]+(\d{1,2})(?!\d))?)?/i.exec(
       text,
     ) ?? []
   const number = /^\d+$/.test(month ?? '')
