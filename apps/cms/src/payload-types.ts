@@ -241,9 +241,6 @@ export interface Article {
    * Who paid for the work, if anybody did.
    */
   funding?: string | null;
-  /**
-   * Kept by the system from the citations in the text.
-   */
   citedReferences?: (string | Reference)[] | null;
   /**
    * Needed only to publish an article that newly cites retracted work.

@@ -1,6 +1,6 @@
 import type { CitedEntry } from '../../references/api/cited-list'
 import styles from './cited-references.module.css'
-import { goToCitation } from './go-to-citation'
+import { goToCitation } from './go-to-text'
 import { ProblemNote } from './problem-note'
 import { SegmentedText } from './segmented-text'
 
@@ -30,7 +30,7 @@ export function CitedReferenceItem({
           title="Go to where it is cited"
           type="button"
           onClick={({ currentTarget }) => {
-            void goToCitation({ from: currentTarget, referenceId: id })
+            void goToCitation(currentTarget, id)
           }}
         >
           {entry === null && '…'}

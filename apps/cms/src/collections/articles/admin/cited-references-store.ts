@@ -1,5 +1,5 @@
-import type { ReferenceStatus } from '@footnote/contracts/reference'
 import { useSyncExternalStore } from 'react'
+import type { CitedEntry } from '../../references/api/cited-list'
 
 /** A reference the open article cites; what is null is not known yet. */
 export type CitedReference = {
@@ -9,7 +9,9 @@ export type CitedReference = {
   title: string | null
   /** What stands in the text of an author-date style, "Johnson 2001"; null in numbered styles. */
   mark: string | null
-  status: ReferenceStatus | 'deleted' | null
+  status: CitedEntry['status'] | null
+  /** All that is known of it. */
+  entry: CitedEntry | null
 }
 
 /**

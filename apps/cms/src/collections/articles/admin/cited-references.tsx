@@ -40,8 +40,9 @@ export function CitedReferences() {
 
   useEffect(() => {
     const known = [...numbers].map(([referenceId, number]) => {
-      const { mark = null, status = null, text = null } = entries.get(referenceId) ?? {}
-      return { id: referenceId, number, title: text, mark, status }
+      const entry = entries.get(referenceId) ?? null
+      const { mark = null, status = null, text = null } = entry ?? {}
+      return { id: referenceId, number, title: text, mark, status, entry }
     })
     publishCitedReferences(nameOpenArticle(id), known)
   }, [id, numbers, entries])

@@ -4,6 +4,13 @@ import { writerAccess } from './writer-access'
 
 export const evidenceFields: Field[] = [
   {
+    name: 'evidencePanel',
+    type: 'ui',
+    admin: {
+      components: { Field: '/collections/articles/admin/evidence-panel#EvidencePanel' },
+    },
+  },
+  {
     name: 'citedReferences',
     label: 'Cited in the body',
     type: 'relationship',
@@ -15,7 +22,8 @@ export const evidenceFields: Field[] = [
     admin: {
       readOnly: true,
       allowCreate: false,
-      description: 'Kept by the system from the citations in the text.',
+      // The list beside the text shows it as it is now; this is what the last save cited.
+      condition: () => false,
     },
   },
   {
