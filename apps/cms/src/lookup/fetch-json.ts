@@ -49,8 +49,9 @@ export async function fetchJson(
     if (options.signal.aborted) return { status: 'timeout', cause: `${target.host} was too slow.` }
     if (error instanceof RefusedHopError) return { status: 'malformed', cause: error.message }
     if (error instanceof UnsafeAddressError) return { status: 'offline', cause: error.message }
-    if (!(error instanceof Error)) throw error
-    return { status: 'offline', cause: `${target.host}: ${codeOf(error) ?? error.message}` }
+    const code = codeOf(error)
+    if (code === null) throw error
+    return { status: 'offline', cause: `${target.host}: ${code}` }
   }
 }
 
@@ -171,6 +172,8 @@ async function readText(response: IncomingMessage, signal: AbortSignal): Promise
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function codeOf(error: Error): string | null {
-  return 'code' in error && typeof error.code === 'string' ? error.code : null
+/** Whatever the network, TLS or HTTP refuses has a code; a mistake of ours has none. */
+function codeOf(error: unknown): string | null {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error
+  return hasCode && typeof error.code === 'string' ? error.code : null
 }

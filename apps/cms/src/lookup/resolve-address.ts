@@ -9,12 +9,12 @@ export type Resolver = (hostname: string) => Promise<LookupAddress[]>
 /** The resolver of the operating system, which honours /etc/hosts. */
 export const systemResolver: Resolver = (hostname) => lookup(hostname, { all: true })
 
-/** A host resolved to an address that nobody outside may be sent to. */
+/** A host has no address, or one that nobody outside may be sent to. */
 export class UnsafeAddressError extends Error {
   override name = 'UnsafeAddressError'
 
   constructor(hostname: string) {
-    super(`${hostname} resolves to an address that is not public.`)
+    super(`${hostname} resolves to no address, or to one that is not public.`)
   }
 }
 
@@ -36,9 +36,7 @@ export async function resolveAddress({
   const family = isIP(bare)
   const addresses = family === 0 ? await resolve(bare) : [{ address: bare, family }]
   const [first] = addresses
-  if (first === undefined) throw new Error(`${hostname} has no address.`)
-  if (!isConfigured && !addresses.every(({ address }) => isPublicAddress(address))) {
-    throw new UnsafeAddressError(hostname)
-  }
+  const isSafe = isConfigured || addresses.every(({ address }) => isPublicAddress(address))
+  if (first === undefined || !isSafe) throw new UnsafeAddressError(hostname)
   return first
 }

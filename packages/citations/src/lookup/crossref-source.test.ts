@@ -1,7 +1,7 @@
 import { REFERENCE_CHARS_MAX } from '@footnote/contracts/reference-draft'
 import { crossrefSource } from './crossref-source'
 import { CrossrefAnswerSchema } from './crossref-work'
-import { CROSSREF_ARTICLE, CROSSREF_NOTICE, CROSSREF_RETRACTED } from './recorded-answers'
+import { CROSSREF_ARTICLE, CROSSREF_NOTICE, CROSSREF_RETRACTED } from './recorded-crossref'
 
 function read(work: Record<string, unknown>) {
   const { message } = CrossrefAnswerSchema.parse({

@@ -7,7 +7,7 @@ import {
   PUBMED_CORRECTED,
   PUBMED_RETRACTED,
   PUBMED_REVIEW,
-} from './recorded-answers'
+} from './recorded-pubmed'
 
 function read(record: unknown) {
   const source = pubmedSource(PubmedSummarySchema.parse(record))
