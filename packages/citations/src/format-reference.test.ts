@@ -68,7 +68,7 @@ test('marks inside a title become marks, and other markup stays text', () => {
 
 test('no title can forge a mark', () => {
   expect(formatReference(reference('r1', { title: '\uE001bold\uE005' }), 'vancouver')).toEqual([
-    { text: 'bold.', marks: [], href: null },
+    { text: 'bold. [date unknown].', marks: [], href: null },
   ])
 })
 
@@ -134,7 +134,7 @@ test('an edited reference is formatted anew, and the same text serves another re
       referenceId,
       segments[0]?.text,
     ])
-  expect(textOf('r1', { title: 'First' })).toEqual([['r1', 'First.']])
-  expect(textOf('r1', { title: 'Second' })).toEqual([['r1', 'Second.']])
-  expect(textOf('r2', { title: 'First' })).toEqual([['r2', 'First.']])
+  expect(textOf('r1', { title: 'First' })).toEqual([['r1', 'First. [date unknown].']])
+  expect(textOf('r1', { title: 'Second' })).toEqual([['r1', 'Second. [date unknown].']])
+  expect(textOf('r2', { title: 'First' })).toEqual([['r2', 'First. [date unknown].']])
 })

@@ -1,4 +1,6 @@
 import type { CitationStyle, CslItem, Reference } from '@footnote/contracts/reference'
+import { REFERENCE_CHARS_MAX } from '@footnote/contracts/reference-draft'
+import { cutText } from './bound-item'
 import { formatItems } from './format-items'
 import { doiUrl, findDoi } from './identifiers'
 import { type ReferenceAddress, type ReferenceSegment, parseSegments } from './reference-segments'
@@ -30,11 +32,10 @@ export function formatReferences(
 ): FormattedReference[] {
   const items = references.flatMap(listItem)
   const itemById = new Map(items.map((item) => [item.id, item]))
-  const { entries, marks } = formatItems(items, style)
-  const structured = entries.map(({ id, text }) => ({
+  const structured = formatItems(items, style).map(({ id, text, mark }) => ({
     referenceId: id,
     segments: parseSegments(text, listAddresses(itemById.get(id))),
-    mark: marks.get(id) ?? null,
+    mark,
   }))
   const raw = references
     .filter(({ csl }) => csl === null)
@@ -50,7 +51,7 @@ export function formatReferences(
 function formatRaw({ id, raw, citationKey }: Reference, style: CitationStyle): FormattedReference {
   return {
     referenceId: id,
-    segments: [{ text: raw ?? '', marks: [], href: null }],
+    segments: [{ text: cutText(raw ?? '', REFERENCE_CHARS_MAX.raw), marks: [], href: null }],
     mark: style === 'author-date' ? citationKey : null,
   }
 }

@@ -1,10 +1,11 @@
-import { SHARED_MACROS } from './shared-macros'
+import { NISO_MACROS, SHARED_MACROS } from './shared-macros'
 
 /**
- * Name and year as a CSL style: marks such as "Johnson 2001" and "Vikhanski et al. 1993",
- * a list in alphabetical order, letters after the year where two marks would be the same.
+ * The list of the name-year system as a CSL style: the year after the names, all of up to ten
+ * authors, full page ranges. The order of the list, the marks in the text and the letters after
+ * equal years are ours, in name-marks.ts, because they depend on the whole list.
  *
- * Source: CSE, Scientific Style and Format, 8th ed., chapter 29, name-year system.
+ * Source: CSE, Scientific Style and Format, 8th ed., sections 29.3.6 and 29.3.7.
  */
 export const AUTHOR_DATE_STYLE = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" page-range-format="expanded" initialize-with-hyphen="false" demote-non-dropping-particle="never">
@@ -15,56 +16,91 @@ export const AUTHOR_DATE_STYLE = `<?xml version="1.0" encoding="utf-8"?>
   </info>
   <locale xml:lang="en"><terms><term name="et-al">et al.</term></terms></locale>
   ${SHARED_MACROS}
-  <macro name="names-in-text">
-    <names variable="author">
-      <name form="short" and="text" delimiter=", " delimiter-precedes-last="never"/>
-      <substitute><text variable="title"/></substitute>
-    </names>
+  ${NISO_MACROS}
+  <macro name="title">
+    <group delimiter=" "><text variable="title"/><text macro="content-type" prefix="[" suffix="]"/></group>
   </macro>
-  <macro name="names-in-list">
-    <names variable="author">
-      <name name-as-sort-order="all" sort-separator=" " initialize-with="" delimiter=", " delimiter-precedes-last="always"/>
-      <substitute><text variable="title"/></substitute>
-    </names>
+  <macro name="no-date">
+    <text term="no date" prefix="[" suffix="]"/>
+    <choose><if variable="annote"><text variable="annote" prefix="-"/></if></choose>
   </macro>
-  <macro name="year-or-none">
-    <choose>
-      <if variable="issued"><group><text macro="year"/><text variable="year-suffix"/></group></if>
-      <else><group><text term="no date" prefix="[" suffix="]"/><text variable="year-suffix" prefix="-"/></group></else>
-    </choose>
-  </macro>
-  <macro name="date">
+  <macro name="dated">
     <group delimiter=" ">
-      <text macro="year-or-none"/>
+      <group><text macro="year"/><text variable="annote"/></group>
       <choose>
-        <if type="article-newspaper article-magazine webpage post" match="any">
-          <date variable="issued" delimiter=" "><date-part name="month" form="short" strip-periods="true"/><date-part name="day"/></date>
-        </if>
+        <if type="article-newspaper webpage post article" match="any"><text macro="month-day"/></if>
+        <else-if type="article-journal article-magazine" match="any">
+          <choose><if variable="volume issue" match="none"><text macro="month-day"/></if></choose>
+        </else-if>
+        <else-if type="report"><date variable="issued"><date-part name="month" form="short" strip-periods="true"/></date></else-if>
       </choose>
     </group>
+  </macro>
+  <macro name="date">
+    <choose><if variable="issued"><text macro="dated"/></if><else><text macro="no-date"/></else></choose>
+  </macro>
+  <macro name="names-date-title">
+    <group delimiter=" "><text macro="authors" suffix="."/><text macro="date" suffix="."/><text macro="title" suffix="."/></group>
+  </macro>
+  <macro name="title-date">
+    <group delimiter=" "><text macro="title" suffix="."/><text macro="date" suffix="."/></group>
+  </macro>
+  <macro name="accessed">
+    <choose>
+      <if variable="DOI"/>
+      <else-if variable="URL"><text macro="accessed-year-first" prefix="[accessed " suffix="]"/></else-if>
+    </choose>
+  </macro>
+  <macro name="imprint">
+    <group delimiter="; "><text macro="place-publisher"/><text macro="accessed"/></group>
   </macro>
   <macro name="published">
     <choose>
       <if type="article-journal article-newspaper article-magazine" match="any">
         <group delimiter=". ">
           <text macro="container"/>
-          <group delimiter=":"><text macro="volume-issue"/><text variable="page"/></group>
+          <group delimiter=":">
+            <group delimiter=";"><text macro="volume-issue"/><text macro="section"/></group>
+            <text variable="page"/>
+          </group>
+          <text macro="accessed"/>
         </group>
       </if>
-      <else-if type="chapter paper-conference" match="any">
+      <else-if type="article">
         <group delimiter=". ">
-          <group delimiter=" "><text value="In:"/><text macro="container"/></group>
+          <group delimiter=" ">
+            <choose>
+              <if variable="container-title"><text variable="container-title"/></if>
+              <else><text variable="publisher"/></else>
+            </choose>
+            <text value="[preprint]"/>
+          </group>
+          <text macro="accessed"/>
+        </group>
+      </else-if>
+      <else-if type="chapter paper-conference entry-encyclopedia" match="any">
+        <group delimiter=". ">
+          <group delimiter=" ">
+            <text value="In:"/>
+            <group delimiter=". "><text macro="editors"/><text variable="container-title"/></group>
+          </group>
           <text macro="edition"/>
-          <text macro="place-publisher"/>
+          <text macro="book-volume"/>
+          <text macro="imprint"/>
           <group delimiter=" "><text value="p."/><text variable="page"/></group>
+          <text macro="series"/>
         </group>
       </else-if>
       <else>
         <group delimiter=". ">
-          <choose><if type="thesis"><text value="[thesis]"/></if></choose>
+          <text macro="version"/>
           <text macro="edition"/>
+          <text macro="book-volume"/>
+          <text macro="editors-of-authors"/>
           <text variable="container-title"/>
-          <text macro="place-publisher"/>
+          <text macro="imprint"/>
+          <text macro="report-number"/>
+          <text macro="series"/>
         </group>
       </else>
     </choose>
@@ -72,22 +108,26 @@ export const AUTHOR_DATE_STYLE = `<?xml version="1.0" encoding="utf-8"?>
   <macro name="address">
     <choose>
       <if variable="DOI"><text macro="doi"/></if>
-      <else-if variable="URL">
-        <group delimiter=" "><text macro="accessed-year-first" prefix="[accessed " suffix="]."/><text variable="URL"/></group>
-      </else-if>
+      <else><text variable="URL"/></else>
     </choose>
   </macro>
-  <citation et-al-min="3" et-al-use-first="1" disambiguate-add-year-suffix="true">
-    <layout delimiter="; "><group delimiter=" "><text macro="names-in-text"/><text macro="year-or-none"/></group></layout>
-  </citation>
+  <citation><layout><text macro="date"/></layout></citation>
   <bibliography et-al-min="11" et-al-use-first="10">
-    <sort><key macro="names-in-list"/><key macro="year"/><key variable="title"/></sort>
     <layout>
       <group delimiter=" ">
-        <text macro="names-in-list" suffix="."/>
-        <text macro="date" suffix="."/>
-        <text variable="title" suffix="."/>
-        <text macro="published" suffix="."/>
+        <choose>
+          <if type="legislation"><text macro="law" suffix="."/></if>
+          <else-if variable="author contributor" match="any"><text macro="names-date-title"/></else-if>
+          <else-if type="chapter paper-conference entry-encyclopedia" match="any"><text macro="title-date"/></else-if>
+          <else-if variable="editor"><text macro="names-date-title"/></else-if>
+          <else><text macro="title-date"/></else>
+        </choose>
+        <choose>
+          <if type="legislation" match="none">
+            <text macro="published" suffix="."/>
+            <text variable="language" suffix="."/>
+          </if>
+        </choose>
         <text macro="address"/>
       </group>
     </layout>

@@ -25,6 +25,13 @@ const NUMBER_WORDS = [
   ['volume', 'vol.', 'vols.'],
 ] as const
 
+// What keeps its small letter inside the title of a book: articles, conjunctions, short prepositions.
+// Source: AMA Manual of Style, 11th ed., section 3.9.1.
+const SMALL_WORDS =
+  'a an the and or for nor but yet so as at by in of off on out per pro to up via vs et al de la von van c'.split(
+    ' ',
+  )
+
 /**
  * The words of American English that our styles use, as a CSL locale.
  *
@@ -33,7 +40,7 @@ const NUMBER_WORDS = [
  */
 export const LOCALE_EN_US = `<?xml version="1.0" encoding="utf-8"?>
 <locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-US">
-  <style-options punctuation-in-quote="true"/>
+  <style-options punctuation-in-quote="true" skip-words="${SMALL_WORDS.join(',')}"/>
   <date form="text">
     <date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/>
   </date>
@@ -45,6 +52,8 @@ export const LOCALE_EN_US = `<?xml version="1.0" encoding="utf-8"?>
     <term name="et-al">et al</term>
     <term name="no date">date unknown</term>
     <term name="page-range-delimiter">-</term>
+    <term name="editor"><single>editor</single><multiple>editors</multiple></term>
+    <term name="editor" form="short"><single>ed</single><multiple>eds</multiple></term>
     <term name="open-quote">“</term>
     <term name="close-quote">”</term>
     <term name="open-inner-quote">‘</term>
