@@ -133,6 +133,7 @@ export interface Config {
     tasks: {
       'revalidate-site': TaskRevalidateSite;
       'send-mail': TaskSendMail;
+      'import-references': TaskImportReferences;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1007,7 +1008,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'revalidate-site' | 'send-mail' | 'schedulePublish';
+        taskSlug: 'inline' | 'revalidate-site' | 'send-mail' | 'import-references' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1040,7 +1041,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'revalidate-site' | 'send-mail' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'revalidate-site' | 'send-mail' | 'import-references' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1807,6 +1808,16 @@ export interface TaskSendMail {
     subject: string;
     text: string;
     html?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskImport-references".
+ */
+export interface TaskImportReferences {
+  input: {
+    importId: string;
   };
   output?: unknown;
 }

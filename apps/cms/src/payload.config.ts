@@ -69,6 +69,11 @@ export default buildConfig({
           path: '/moderation',
           meta: { title: 'Moderation' },
         },
+        importReferences: {
+          Component: '/import/import-view#ImportView',
+          path: '/import-references',
+          meta: { title: 'Import references' },
+        },
       },
     },
   },

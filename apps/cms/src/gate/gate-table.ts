@@ -1,4 +1,5 @@
 import { type EntityName, ACCESS_MATRIX } from '../access/access-matrix'
+import { BODY_BYTES_MAX as IMPORT_BYTES_MAX } from '../import/import-limits'
 
 /** Who asks: nobody we know, the site (also on behalf of a reader), or a member of staff. */
 export type Caller = 'anonymous' | 'site' | 'staff'
@@ -108,6 +109,11 @@ export const GATE_TABLE: readonly GateEntry[] = [
   { ...read, ...staff, query: 'any', path: '/references/search' },
   { ...read, ...staff, query: 'none', path: '/references/:id/uses' },
   { ...staffForm, path: '/references/duplicates' },
+  { ...read, ...staff, query: 'any', path: '/references/export' },
+  { ...staffForm, bodyBytesMax: IMPORT_BYTES_MAX, path: '/referenceImports/preview' },
+  { ...staffForm, path: '/referenceImports/:id/start' },
+  { ...staffForm, path: '/referenceImports/:id/cancel' },
+  { ...read, ...staff, query: 'any', path: '/referenceImports/:id/report' },
 
   { ...read, ...staff, query: 'find', path: '/:collection' },
   { ...read, ...staff, query: 'find', path: '/:collection/count' },

@@ -72,6 +72,11 @@ export function findLastBeat(): Date | null {
   return state.loop?.lastBeat ?? null
 }
 
+/** Tells whether jobs may go on; a long one asks now and then, so that the process can end. */
+export function isJobLoopRunning(): boolean {
+  return state.loop !== null
+}
+
 async function runDueJobs(payload: Payload, queue: JobQueue): Promise<void> {
   try {
     const { totalDocs } = await payload.count({

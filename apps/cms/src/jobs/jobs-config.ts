@@ -1,4 +1,5 @@
 import type { JobsConfig } from 'payload'
+import { importReferencesTask } from '../import/import-references.task'
 import { sendMailTask } from '../mail/send-mail.task'
 import { revalidateSiteTask } from '../revalidation/revalidate-site.task'
 import { jobsCollection } from './jobs-collection'
@@ -9,6 +10,6 @@ const nobody = () => false
 export const jobsConfig: JobsConfig = {
   access: { run: nobody, queue: nobody, cancel: nobody },
   deleteJobOnComplete: true,
-  tasks: [revalidateSiteTask, sendMailTask],
+  tasks: [revalidateSiteTask, sendMailTask, importReferencesTask],
   jobsCollectionOverrides: jobsCollection,
 }

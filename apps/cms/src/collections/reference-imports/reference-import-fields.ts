@@ -1,17 +1,14 @@
+import { EXCHANGE_FORMATS } from '@footnote/citations/exchange/exchange-format'
 import type { Field } from 'payload'
+import { FILE_BYTES_MAX, FILENAME_CHARS_MAX } from '../../import/import-limits'
 import { createdByField } from '../fields/created-by-field'
-
-/** The formats a file of references may have. */
-export const IMPORT_FORMATS = ['bibtex', 'ris', 'nbib', 'csl-json'] as const
-
-/** Where an import stands; only a previewed one can be started. */
-export const IMPORT_STATUSES = ['previewed', 'running', 'finished', 'cancelled', 'failed'] as const
+import { IMPORT_STATUSES } from './import-status'
 
 const count = { type: 'number', required: true, defaultValue: 0, min: 0 } as const
 
 export const referenceImportFields: Field[] = [
-  { name: 'filename', type: 'text', required: true, maxLength: 200 },
-  { name: 'format', type: 'select', required: true, options: [...IMPORT_FORMATS] },
+  { name: 'filename', type: 'text', required: true, maxLength: FILENAME_CHARS_MAX },
+  { name: 'format', type: 'select', required: true, options: [...EXCHANGE_FORMATS] },
   { name: 'status', type: 'select', required: true, index: true, options: [...IMPORT_STATUSES] },
   { ...count, name: 'total' },
   { ...count, name: 'done' },
@@ -20,7 +17,13 @@ export const referenceImportFields: Field[] = [
   { ...count, name: 'refused' },
   { name: 'failure', type: 'text', maxLength: 500 },
   { name: 'report', type: 'json' },
-  // The file as it came; the report is what people read.
-  { name: 'text', type: 'textarea', access: { read: () => false }, admin: { hidden: true } },
+  // The file as it came, until the import is over; the report is what people read.
+  {
+    name: 'text',
+    type: 'textarea',
+    maxLength: FILE_BYTES_MAX,
+    access: { read: () => false },
+    admin: { hidden: true },
+  },
   createdByField,
 ]

@@ -1,4 +1,5 @@
 import { defineCollection } from '../../access/define-collection'
+import { exportEndpoint } from '../../export/export-endpoint'
 import { lookUpEndpoints } from '../../lookup/look-up-endpoints'
 import { citedEndpoint } from './cited-endpoint'
 import { announceReference } from './announce-reference'
@@ -27,6 +28,7 @@ export const References = defineCollection({
     defaultColumns: ['listTitle', 'type', 'studyType', 'status', 'citationKey'],
     listSearchableFields: ['listTitle', 'citationKey', 'DOI', 'PMID', 'containerTitle'],
     description: 'Sources that articles cite. Each source is here once.',
+    components: { beforeListTable: ['/import/references-list-links#ReferencesListLinks'] },
   },
   hooks: {
     beforeValidate: [requireSourceText],
@@ -41,6 +43,13 @@ export const References = defineCollection({
     afterChange: [announceReference],
     beforeDelete: [refuseDeletingCited],
   },
-  endpoints: [citedEndpoint, duplicatesEndpoint, searchEndpoint, usesEndpoint, ...lookUpEndpoints],
+  endpoints: [
+    citedEndpoint,
+    duplicatesEndpoint,
+    searchEndpoint,
+    usesEndpoint,
+    ...lookUpEndpoints,
+    exportEndpoint,
+  ],
   fields: referenceFields,
 })

@@ -1,0 +1,41 @@
+import type { Payload, TypedUser } from 'payload'
+import type { ExchangeFormat } from '@footnote/citations/exchange/exchange-format'
+import { idOf } from '../relations/id-of'
+import type { ImportProgress } from './import-batch'
+import { ImportReportSchema } from './import-state'
+
+/** A running import with what is needed to go on with it. */
+export type StartedImport = {
+  text: string
+  format: ExchangeFormat
+  progress: ImportProgress
+  /** Who began it, in whose name references are created; null when their account is gone. */
+  starter: TypedUser | null
+}
+
+/** Finds an import that was started and neither finished nor stopped; otherwise `null`. */
+export async function findStartedImport(
+  payload: Payload,
+  id: string,
+): Promise<StartedImport | null> {
+  const found = await payload.findByID({
+    collection: 'referenceImports',
+    id,
+    depth: 0,
+    disableErrors: true,
+  })
+  if (found?.status !== 'running' || !found.text) return null
+  const { done, created, matched, refused, report, format } = ImportReportSchema.parse(found)
+  return {
+    text: found.text,
+    format,
+    progress: { done, created, matched, refused, report },
+    starter: await findStarter(payload, idOf(found.createdBy)),
+  }
+}
+
+async function findStarter(payload: Payload, id: string | null): Promise<TypedUser | null> {
+  if (id === null) return null
+  const user = await payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true })
+  return user === null ? null : { ...user, collection: 'users' }
+}

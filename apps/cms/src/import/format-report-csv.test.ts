@@ -1,0 +1,17 @@
+import { formatReportCsv } from './format-report-csv'
+import type { ImportLine } from './import-line'
+
+function line(fields: Partial<ImportLine>): ImportLine {
+  return { line: 1, label: '', outcome: 'created', notes: [], referenceId: null, ...fields }
+}
+
+test('quotes and line breaks stay inside their cell', () => {
+  const csv = formatReportCsv([line({ label: 'A "b",\nc', notes: ['One.', 'Two.'] })])
+  expect(csv).toBe(
+    '\uFEFF"line","outcome","entry","notes","reference"\r\n"1","created","A ""b"",\nc","One. Two.",""\r\n',
+  )
+})
+
+test.each(['=1+1', '+1', '-1', '@sum', '\t=1'])('%j is no formula of a spreadsheet', (label) => {
+  expect(formatReportCsv([line({ label })])).toContain(`"'${label}"`)
+})

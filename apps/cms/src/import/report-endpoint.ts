@@ -1,0 +1,28 @@
+import { DocumentIdSchema } from '@footnote/contracts/identifier'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { answer } from '../site-api/answer'
+import { findImportReport } from './find-import-report'
+import { formatReportCsv } from './format-report-csv'
+import { mayImport } from './may-import'
+import { refuseImporter } from './refuse-importer'
+
+/** GET /referenceImports/:id/report: the report as a table for a spreadsheet. */
+export const reportEndpoint: Endpoint = {
+  path: '/:id/report',
+  method: 'get',
+  handler: report,
+}
+
+async function report(req: PayloadRequest): Promise<Response> {
+  if (!mayImport(req.user)) return refuseImporter()
+  const id = DocumentIdSchema.safeParse(req.routeParams?.['id'])
+  const found = id.success ? await findImportReport(req, id.data) : null
+  if (found === null) return answer(404, { status: 'not-found' })
+  return new Response(formatReportCsv(found.report), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="import-report.csv"',
+      'cache-control': 'no-store',
+    },
+  })
+}

@@ -1,0 +1,21 @@
+import { LINE_OUTCOMES, type LineOutcome } from './import-line'
+
+/** The report shows all lines or those of one outcome. */
+export type ReportFilter = LineOutcome | 'all'
+
+export const OUTCOME_LABELS: Record<LineOutcome, string> = {
+  new: 'New',
+  created: 'Created',
+  matched: 'Here already',
+  refused: 'Refused',
+}
+
+/** Reads a filter from an address; anything unknown shows all lines. */
+export function parseReportFilter(value: unknown): ReportFilter {
+  return LINE_OUTCOMES.find((outcome) => outcome === value) ?? 'all'
+}
+
+/** Reads the number of a page from an address, counted from 1. */
+export function parsePageNumber(value: unknown): number {
+  return typeof value === 'string' && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : 1
+}

@@ -1,0 +1,24 @@
+import { describeMatch } from './describe-match'
+import type { ImportLine } from './import-line'
+import type { SourceMatch } from './source-index'
+
+/** The line of an entry whose source is known. */
+export function toMatchedLine({
+  line,
+  label,
+  notes,
+  match,
+}: {
+  line: number
+  label: string
+  notes: string[]
+  match: SourceMatch
+}): ImportLine {
+  return {
+    line,
+    label,
+    outcome: 'matched',
+    notes: [describeMatch(match), ...notes],
+    referenceId: match.source.id,
+  }
+}
