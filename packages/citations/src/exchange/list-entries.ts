@@ -1,5 +1,7 @@
+import { listBibtexEntries } from './bibtex/list-bibtex-entries'
 import { listCslEntries } from './csl-json/list-csl-entries'
 import type { ExchangeFormat } from './exchange-format'
+import { listNbibEntries } from './nbib/list-nbib-entries'
 import type { FileEntry } from './parsed-entry'
 import { listRisEntries } from './ris/list-ris-entries'
 
@@ -19,8 +21,8 @@ export function listEntries({
 }
 
 const LISTERS: Record<ExchangeFormat, (text: string) => FileEntry[]> = {
-  bibtex: () => [],
+  bibtex: listBibtexEntries,
   ris: listRisEntries,
-  nbib: () => [],
+  nbib: listNbibEntries,
   'csl-json': listCslEntries,
 }

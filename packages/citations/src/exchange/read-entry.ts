@@ -1,6 +1,8 @@
+import { readBibtexEntry } from './bibtex/read-bibtex-entry'
 import { readCslEntry } from './csl-json/read-csl-entry'
 import type { EntryReading } from './entry-reading'
 import type { ExchangeFormat } from './exchange-format'
+import { readNbibEntry } from './nbib/read-nbib-entry'
 import { readRisEntry } from './ris/read-ris-entry'
 
 /** Reads the fields of an entry in its format. Null for what is no entry of the format. */
@@ -9,8 +11,8 @@ export function readEntry(source: string, format: ExchangeFormat): EntryReading 
 }
 
 const READERS: Record<ExchangeFormat, (source: string) => EntryReading | null> = {
-  bibtex: () => null,
+  bibtex: readBibtexEntry,
   ris: readRisEntry,
-  nbib: () => null,
+  nbib: readNbibEntry,
   'csl-json': readCslEntry,
 }

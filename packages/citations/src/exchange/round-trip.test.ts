@@ -6,6 +6,7 @@ import {
 } from '@footnote/contracts/reference-draft'
 import fc from 'fast-check'
 import { TEXT_FIELDS } from './entry-reading'
+import { WRITTEN_FORMATS } from './exchange-format'
 import { listEntries } from './list-entries'
 import { parseEntry } from './parse-entry'
 import type { ExchangeReference } from './parsed-entry'
@@ -98,23 +99,18 @@ const references: fc.Arbitrary<ExchangeReference[]> = fc.array(
   { maxLength: 4 },
 )
 
-test.each(['ris', 'csl-json'] as const)(
-  'whatever goes out as %s comes back identical',
-  (format) => {
-    fc.assert(
-      fc.property(references, (all) => {
-        const text = writeReferences({ references: all, format })
-        const back = listEntries({ text, format }).map((entry) => parseEntry(entry, format).outcome)
-        expect(
-          back.map((outcome) => (outcome.status === 'read' ? outcome.draft : outcome)),
-        ).toEqual(
-          all.map(({ citationKey, draft: one }): ReferenceDraft => ({ ...one, citationKey })),
-        )
-      }),
-      { numRuns: 300 },
-    )
-  },
-)
+test.each(WRITTEN_FORMATS)('whatever goes out as %s comes back identical', (format) => {
+  fc.assert(
+    fc.property(references, (all) => {
+      const text = writeReferences({ references: all, format })
+      const back = listEntries({ text, format }).map((entry) => parseEntry(entry, format).outcome)
+      expect(back.map((outcome) => (outcome.status === 'read' ? outcome.draft : outcome))).toEqual(
+        all.map(({ citationKey, draft: one }): ReferenceDraft => ({ ...one, citationKey })),
+      )
+    }),
+    { numRuns: 300 },
+  )
+})
 
 test('the property is about every field of a draft', () => {
   expect([...TEXT_FIELDS, 'type', 'author', 'editor', 'issued', 'accessed'].sort()).toEqual(

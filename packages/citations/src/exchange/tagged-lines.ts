@@ -1,21 +1,29 @@
 /** The values of an entry's tags, in the order of the file. */
 export type TaggedValues = Map<string, string[]>
 
+/** A tag and its value. */
+export type TaggedLine = { tag: string; value: string }
+
 /**
- * Reads lines of the form "TAG - value". A line without a tag goes on with the value above
- * it, on a line of its own; a value that is empty is none.
+ * Reads lines of the form "TAG - value", in their order. A line without a tag goes on with the
+ * value above it, on a line of its own; a value that is empty is none.
  */
-export function readTaggedLines(source: string, tagPattern: RegExp): TaggedValues {
-  const values: TaggedValues = new Map()
+export function listTaggedLines(source: string, tagPattern: RegExp): TaggedLine[] {
   const lines: { tag: string; parts: string[] }[] = []
   for (const line of source.split(/\r\n?|\n/)) {
     const [, tag, value] = tagPattern.exec(line) ?? []
     if (tag !== undefined) lines.push({ tag, parts: [value ?? ''] })
     else lines.at(-1)?.parts.push(line.trimStart())
   }
-  for (const { tag, parts } of lines) {
-    const value = parts.join('\n').trim()
-    if (value === '') continue
+  return lines
+    .map(({ tag, parts }) => ({ tag, value: parts.join('\n').trim() }))
+    .filter(({ value }) => value !== '')
+}
+
+/** The same lines by tag. */
+export function groupByTag(lines: readonly TaggedLine[]): TaggedValues {
+  const values: TaggedValues = new Map()
+  for (const { tag, value } of lines) {
     const others = values.get(tag)
     if (others === undefined) values.set(tag, [value])
     else others.push(value)

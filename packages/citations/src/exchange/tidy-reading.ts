@@ -1,7 +1,9 @@
-import type { CslName } from '@footnote/contracts/reference'
+import type { CslName, ReferenceStatus } from '@footnote/contracts/reference'
 import { REFERENCE_CHARS_MAX, type ReferenceDraft } from '@footnote/contracts/reference-draft'
 import { findDoi, findPmcid, findPmid } from '../identifiers'
 import { readAbbreviation, readLanguage, readPages } from '../lookup/read-fields'
+import { readTitleLabel } from '../lookup/publication-status'
+import { readTitle } from '../lookup/read-title'
 import { tidyAbstract, tidyText, tidyTitle } from '../lookup/tidy-text'
 import { type EntryReading, TEXT_FIELDS, type TextField } from './entry-reading'
 import { repairMojibake, tidyCharacters } from './tidy-characters'
@@ -16,12 +18,14 @@ export function tidyReading(reading: EntryReading): { draft: ReferenceDraft; war
   const { item } = reading
   const custom: Record<string, unknown> = { ...reading.custom }
   const csl: ReferenceDraft['csl'] = { type: item.type }
+  let titleStatus: ReferenceStatus = 'active'
 
   for (const field of TEXT_FIELDS) {
     const text = item[field]
     if (text === undefined) continue
     const tidied = tidyField(field, repair(text))
-    if (tidied !== null) csl[field] = tidied
+    if (field === 'title' && tidied !== null) setTitle(tidied)
+    else if (tidied !== null) csl[field] = tidied
     else if (text.trim() !== '') keep(field, text)
   }
   for (const field of ['author', 'editor'] as const) {
@@ -39,7 +43,7 @@ export function tidyReading(reading: EntryReading): { draft: ReferenceDraft; war
     abstract: tidyParagraphs(reading.abstract),
     note: tidyParagraphs(reading.note),
     studyType: null,
-    status: 'active' as const,
+    status: titleStatus,
     statusDate: null,
     statusNotice: null,
     statusNoticeId: null,
@@ -47,6 +51,15 @@ export function tidyReading(reading: EntryReading): { draft: ReferenceDraft; war
     custom: Object.keys(custom).length === 0 ? null : custom,
   }
   return { draft, warnings: [...new Set(warnings)] }
+
+  function setTitle(markup: string) {
+    const read = readTitle(markup)
+    const label = readTitleLabel(read.title)
+    if (label.title === '') return
+    csl.title = label.title
+    titleStatus = label.status
+    warnings.push(...read.warnings)
+  }
 
   function keep(field: TextField, text: string) {
     custom[field] = tidyCharacters(text)

@@ -1,3 +1,4 @@
+import { writeBibtexEntry } from './bibtex/write-bibtex-entry'
 import { writeCslItem } from './csl-json/write-csl-item'
 import type { WrittenFormat } from './exchange-format'
 import { findLost } from './own-field'
@@ -45,7 +46,7 @@ type Writer = (entry: {
 }) => string
 
 const WRITERS: Record<WrittenFormat, Writer> = {
-  bibtex: () => '',
+  bibtex: writeBibtexEntry,
   ris: writeRisEntry,
   'csl-json': writeCslItem,
 }

@@ -5,8 +5,9 @@ import { parseJson } from '../parse-json'
 import { readDateText } from '../read-date-text'
 import {
   type TaggedValues,
+  groupByTag,
+  listTaggedLines,
   listUntaken,
-  readTaggedLines,
   takeMatch,
   takeValue,
   takeValues,
@@ -14,7 +15,7 @@ import {
 import { readPlainName } from '../tidy-names'
 import { findRisType } from './ris-types'
 
-const RIS_LINE = /^([A-Z][A-Z0-9]) {0,2}-(?: (.*))?$/
+const RIS_LINE = /^([A-Z][A-Z0-9]) {0,2}-(?: (.*))?$/s
 
 /** Our own field in RIS; see `own-field.ts`. */
 export const OWN_PREFIX = 'footnote:'
@@ -37,6 +38,12 @@ const TAGS = [
   ['language', ['LA']],
 ] as const
 
+/** All tags that an item is made of; none of them comes back in `custom` as a rule. */
+export const TAKEN_TAGS: ReadonlySet<string> = new Set([
+  ...TAGS.flatMap(([, tags]) => tags),
+  ...'A1 A2 AB AN AU C1 C2 DA ED EP ER ID N1 N2 PY SN SP TY U5 Y1 Y2'.split(' '),
+])
+
 /**
  * Reads one RIS entry. Null for what does not begin with a TY line. A tag that has no field
  * here goes into `custom` under its own name.
@@ -44,7 +51,7 @@ const TAGS = [
  * Source: RIS format specifications (Research Information Systems, 2001 and 2011).
  */
 export function readRisEntry(source: string): EntryReading | null {
-  const values = readTaggedLines(source, RIS_LINE)
+  const values = groupByTag(listTaggedLines(source, RIS_LINE))
   const code = takeValue(values, ['TY'])
   if (code === null) return null
 

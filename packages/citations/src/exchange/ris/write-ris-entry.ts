@@ -1,6 +1,6 @@
 import type { CslDate, CslName } from '@footnote/contracts/reference'
 import type { ExchangeReference } from '../parsed-entry'
-import { OWN_PREFIX } from './read-ris-entry'
+import { OWN_PREFIX, TAKEN_TAGS } from './read-ris-entry'
 import { RIS_TYPES } from './ris-types'
 
 /** A tag that a file may have brought along, and that goes out again under its own name. */
@@ -80,7 +80,7 @@ function formatDate(date: CslDate | undefined): string | null {
 
 function listCustom(custom: Record<string, unknown> | null): [string, string][] {
   return Object.entries(custom ?? {}).flatMap(([tag, value]): [string, string][] => {
-    if (!CUSTOM_TAG.test(tag) || tag === 'TY' || tag === 'ER') return []
+    if (!CUSTOM_TAG.test(tag) || TAKEN_TAGS.has(tag)) return []
     const values: unknown[] = Array.isArray(value) ? value : [value]
     return values.every((one) => typeof one === 'string') ? values.map((one) => [tag, one]) : []
   })

@@ -1,0 +1,90 @@
+import type { CslName } from '@footnote/contracts/reference'
+import { decodeLatex } from './decode-latex'
+import { isBraced, splitBraced } from './split-braced'
+
+/**
+ * Reads a list of names: "First von Last", "von Last, First" or "von Last, Jr, First", joined
+ * by "and". A name that stands in braces as a whole is a group; a particle is part of the
+ * family name. "and others" comes back as a group "et al.", for the reader to leave out.
+ *
+ * Source: Patashnik, "Designing BibTeX styles", 1988, section 4; biblatex manual, "Name lists".
+ */
+export function readBibtexNames(value: string): { names: CslName[]; warnings: string[] } {
+  const texts = splitBraced(value, /\s+and(?=\s|$)/).map((text) => text.trim())
+  const names = texts.filter((text) => text !== '').map(readName)
+  const crowded = texts.find((text) => splitBraced(text, /,/).length > 3)
+  return {
+    names,
+    warnings:
+      crowded === undefined
+        ? []
+        : [
+            `“${decodeLatex(crowded).text.trim().slice(0, 80)}” was read as one name, because BibTeX separates names by “and”.`,
+          ],
+  }
+}
+
+function readName(text: string): CslName {
+  if (/^others$/i.test(text)) return { literal: 'et al.' }
+  if (isBraced(text)) return { literal: decode(text) }
+  const parts = splitBraced(text, /,/).map((part) => part.trim())
+  if (parts.some((part) => LABELLED.test(part))) return readLabelled(parts)
+
+  const [first = '', second, ...rest] = parts
+  if (second === undefined) return readUnreversed(first)
+  if (rest.length === 0) return toName({ family: decode(first), given: decode(second) })
+  return toName({ family: decode(first), suffix: decode(second), given: decode(rest.join(', ')) })
+}
+
+/** "Jón Müller", "Ludwig van Beethoven": the family name begins with its first particle. */
+function readUnreversed(text: string): CslName {
+  const words = splitBraced(text, /[\s~]+/).filter((word) => word !== '')
+  const particle = words.slice(0, -1).findIndex(isParticle)
+  const split = particle === -1 ? words.length - 1 : particle
+  return toName({
+    family: decode(words.slice(split).join(' ')),
+    given: decode(words.slice(0, split).join(' ')),
+  })
+}
+
+/** A word in lower case; one in braces has no case. */
+function isParticle(word: string): boolean {
+  return !/^\{(?!\\)/.test(word) && /^\P{L}*\p{Ll}/u.test(decode(word))
+}
+
+const LABELLED = /^(family|given|prefix|suffix|given-i|useprefix)\s*=\s*(.*)$/is
+
+/** "family=Groot, given=Anna, prefix=de". Source: biblatex manual, "Extended name format". */
+function readLabelled(parts: readonly string[]): CslName {
+  const labelled = new Map(
+    parts.map((part) => {
+      const [, label = '', value = ''] = LABELLED.exec(part) ?? []
+      return [label.toLowerCase(), decode(value.replace(/^"(.*)"$/s, '$1'))]
+    }),
+  )
+  return toName({
+    family: [labelled.get('prefix'), labelled.get('family')].filter(Boolean).join(' '),
+    given: labelled.get('given') ?? '',
+    suffix: labelled.get('suffix') ?? '',
+  })
+}
+
+function toName({
+  family,
+  given,
+  suffix = '',
+}: {
+  family: string
+  given: string
+  suffix?: string
+}): CslName {
+  return {
+    family,
+    ...(given === '' ? {} : { given }),
+    ...(suffix === '' ? {} : { suffix }),
+  }
+}
+
+function decode(text: string): string {
+  return decodeLatex(text).text.trim()
+}
