@@ -38,14 +38,16 @@ async function answerLookUp(req: PayloadRequest): Promise<Response> {
     const outcome: LookUpOutcome = { status: 'not-an-identifier', message: NOT_AN_IDENTIFIER }
     return answer(200, outcome)
   }
-  return answerWithinLimit(req, identifier, lookUpReference)
+  const forId = body.data.forId ?? null
+  return answerWithinLimit(req, identifier, () => lookUpReference(req, { identifier, forId }))
 }
 
 async function answerAdd(req: PayloadRequest): Promise<Response> {
   if (!mayAddReferences(req.user)) return answerRefused()
   const body = await parseBody(req, AddReferenceSchema)
   if (!body.isValid) return body.response
-  return answerWithinLimit(req, body.data.identifier, addReference)
+  const { identifier } = body.data
+  return answerWithinLimit(req, identifier, () => addReference(req, identifier))
 }
 
 const NOT_AN_IDENTIFIER =
@@ -55,10 +57,10 @@ const NOT_AN_IDENTIFIER =
 async function answerWithinLimit(
   req: PayloadRequest,
   identifier: SourceIdentifier,
-  act: (req: PayloadRequest, identifier: SourceIdentifier) => Promise<LookUpOutcome | AddOutcome>,
+  act: () => Promise<LookUpOutcome | AddOutcome>,
 ): Promise<Response> {
   const tried = await limit().consume(String(req.user?.id))
-  if (tried.isAllowed) return answer(200, await act(req, identifier))
+  if (tried.isAllowed) return answer(200, await act())
   const { retryAfterSeconds } = tried
   return answer(429, describeOwnLimit(retryAfterSeconds, identifier), {
     'retry-after': String(retryAfterSeconds),

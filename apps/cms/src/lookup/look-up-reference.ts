@@ -4,24 +4,31 @@ import type { PayloadRequest } from 'payload'
 import type { LookUpOutcome } from '../collections/references/api/look-up-outcome'
 import { toReferenceHit } from '../collections/references/api/reference-hit'
 import type { SourceIdentifier } from '../collections/references/api/source-identifier'
-import { type Duplicate, findDuplicates } from '../collections/references/find-duplicates'
+import {
+  type Duplicate,
+  type DuplicateQuestion,
+  findDuplicates,
+} from '../collections/references/find-duplicates'
 import { formatReferenceDate } from '../collections/references/reference-date'
 import { describeFailure } from './describe-failure'
 import type { RegistryAnswer } from './registry'
 import { findSource } from './source-finder'
 
-/** Looks a source up: first in the library, then at the registries. Stores nothing. */
+/**
+ * Looks a source up: first in the library, then at the registries. Stores nothing. `forId` is
+ * the record that is to be filled, if there is one.
+ */
 export async function lookUpReference(
   req: PayloadRequest,
-  identifier: SourceIdentifier,
+  { identifier, forId }: { identifier: SourceIdentifier; forId: string | null },
 ): Promise<LookUpOutcome> {
-  const here = await findHere(req, { [identifier.kind]: identifier.value })
+  const here = await findHere(req, { id: forId, [identifier.kind]: identifier.value })
   if (here !== null) return { status: 'here', identifier, reference: toReferenceHit(here) }
   const found = await findSource(identifier)
   logFailure(req, found)
   if (found.status !== 'found') return describeFailure(found, identifier)
   const { source, draft, warnings } = found
-  const duplicates = await listDraftDuplicates(req, draft)
+  const duplicates = await listDraftDuplicates(req, draft, forId)
   const same = duplicates.find(({ isSame }) => isSame)
   if (same !== undefined) {
     return { status: 'here', identifier, reference: toReferenceHit(same.reference) }
@@ -36,7 +43,7 @@ export async function lookUpReference(
 /** The record of the library with one of these identifiers, if there is one. */
 export async function findHere(
   req: PayloadRequest,
-  identifiers: { DOI?: string; PMID?: string; PMCID?: string },
+  identifiers: Pick<DuplicateQuestion, 'id' | 'DOI' | 'PMID' | 'PMCID'>,
 ): Promise<Duplicate['reference'] | null> {
   const duplicates = await findDuplicates(req, identifiers)
   return duplicates.find(({ isSame }) => isSame)?.reference ?? null
@@ -48,9 +55,14 @@ export function logFailure(req: PayloadRequest, answer: RegistryAnswer): void {
   req.payload.logger.warn(`Looking up at ${answer.source}: ${answer.status}. ${answer.cause}`)
 }
 
-function listDraftDuplicates(req: PayloadRequest, { csl }: ReferenceDraft): Promise<Duplicate[]> {
+function listDraftDuplicates(
+  req: PayloadRequest,
+  { csl }: ReferenceDraft,
+  forId: string | null,
+): Promise<Duplicate[]> {
   const [first] = csl.author ?? []
   return findDuplicates(req, {
+    id: forId,
     DOI: csl.DOI ?? null,
     PMID: csl.PMID ?? null,
     PMCID: csl.PMCID ?? null,

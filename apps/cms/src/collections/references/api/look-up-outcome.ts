@@ -1,3 +1,4 @@
+import { DocumentIdSchema } from '@footnote/contracts/identifier'
 import { ReferenceDraftSchema } from '@footnote/contracts/reference-draft'
 import { z } from 'zod'
 import { ReferenceHitSchema } from './reference-hit'
@@ -8,7 +9,11 @@ export const UpstreamSchema = z.enum(['crossref', 'pubmed'])
 export type Upstream = z.infer<typeof UpstreamSchema>
 
 /** What an editor pasted: any form of DOI, PMID or PMCID. */
-export const LookUpSchema = z.strictObject({ text: z.string().trim().min(1).max(1_000) })
+export const LookUpSchema = z.strictObject({
+  text: z.string().trim().min(1).max(1_000),
+  /** The record that is to be filled, which is no duplicate of itself. */
+  forId: DocumentIdSchema.nullish(),
+})
 export type LookUp = z.infer<typeof LookUpSchema>
 
 const identifier = SourceIdentifierSchema
