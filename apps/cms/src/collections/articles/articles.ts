@@ -4,6 +4,7 @@ import { proposeSlug } from '../fields/propose-slug'
 import { announceArticle, announceArticleRemoval } from './announce-article'
 import { articleFields } from './article-fields'
 import { collectMentions } from './collect-mentions'
+import { followMerges } from './follow-merges'
 import { redirectOldSlug } from './redirect-old-slug'
 import { refuseStaleSave } from './refuse-stale-save'
 import { rememberPlace } from './remember-place'
@@ -55,6 +56,7 @@ export const Articles = defineCollection({
     beforeValidate: [proposeSlug('articles', 'headline')],
     beforeChange: [
       refuseStaleSave,
+      followMerges,
       collectMentions,
       scheduleReview,
       stampMedicalReview,

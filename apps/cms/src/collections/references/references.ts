@@ -6,6 +6,7 @@ import { announceReference } from './announce-reference'
 import { describeReference } from './describe-reference'
 import { duplicatesEndpoint } from './duplicates-endpoint'
 import { identifyReference } from './identify-reference'
+import { mergeEndpoint } from './merge/merge-endpoint'
 import { nameReference } from './name-reference'
 import { referenceFields } from './reference-fields'
 import { refuseChangingMerged } from './refuse-changing-merged'
@@ -14,6 +15,7 @@ import { requireSourceText } from './require-source-text'
 import { requireStatusDate } from './require-status-date'
 import { searchEndpoint } from './search/search-endpoint'
 import { settleEvidenceLevel } from './settle-evidence-level'
+import { takeNamesakesAlong } from './take-namesakes-along'
 import { usesEndpoint } from './uses/uses-endpoint'
 
 export const References = defineCollection({
@@ -41,11 +43,12 @@ export const References = defineCollection({
       settleEvidenceLevel,
     ],
     afterChange: [announceReference],
-    beforeDelete: [refuseDeletingCited],
+    beforeDelete: [refuseDeletingCited, takeNamesakesAlong],
   },
   endpoints: [
     citedEndpoint,
     duplicatesEndpoint,
+    mergeEndpoint,
     searchEndpoint,
     usesEndpoint,
     ...lookUpEndpoints,

@@ -1,5 +1,6 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { parseDocument } from '../fields/parse-document'
+import { IS_MERGING } from './merge/is-merging'
 import { textOf } from './text-of'
 
 const FALLEN: unknown[] = ['concern', 'retracted', 'withdrawn']
@@ -10,7 +11,13 @@ const FALLEN: unknown[] = ['concern', 'retracted', 'withdrawn']
  *
  * Source: COPE Retraction Guidelines (2019): a notice is identified and dated.
  */
-export const requireStatusDate: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
+export const requireStatusDate: CollectionBeforeChangeHook = ({
+  context,
+  data,
+  operation,
+  originalDoc,
+}) => {
+  if (context[IS_MERGING] === true) return data
   const before = parseDocument(originalDoc)
   const isByHand = operation === 'update' || (data['source'] ?? 'manual') === 'manual'
   if (!isByHand || !FALLEN.includes(data['status'])) return data

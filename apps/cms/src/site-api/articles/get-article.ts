@@ -1,15 +1,29 @@
 import type { Article } from '@footnote/contracts/article'
 import type { Payload } from 'payload'
 import { listBodyMentions } from '../../collections/articles/list-body-mentions'
+import {
+  type CitationTargets,
+  rewriteCitations,
+  rewriteIds,
+} from '../../collections/articles/rewrite-citations'
 import { listIds } from '../../collections/fields/list-ids'
-import type { Article as StoredArticle } from '../../payload-types'
+import type { Article as StoredArticle, Reference } from '../../payload-types'
+import { idOf } from '../../relations/id-of'
 import { findPublic } from '../find-public'
 import { findPictures } from '../media/find-pictures'
 import { articleToContract } from './article-to-contract'
 import { summarizeArticles } from './summarize-articles'
 
 /** Everything an article's page shows: one query for each collection, whatever the article is made of. */
-export async function getArticle(payload: Payload, article: StoredArticle): Promise<Article> {
+export function getArticle(payload: Payload, article: StoredArticle): Promise<Article> {
+  return readArticle(payload, article, { mayFollow: true })
+}
+
+async function readArticle(
+  payload: Payload,
+  article: StoredArticle,
+  { mayFollow }: { mayFollow: boolean },
+): Promise<Article> {
   const mentions = listBodyMentions(article.body)
   const relatedIds = listIds(article.related)
   const authorIds = listIds([
@@ -35,6 +49,11 @@ export async function getArticle(payload: Payload, article: StoredArticle): Prom
       ids: listIds([...relatedIds, ...mentions.articleIds]),
     }),
   ])
+  const targets = listMergeTargets(references)
+  // What was merged leads to the other reference in one step, so it is followed once.
+  if (mayFollow && targets.size > 0) {
+    return readArticle(payload, withCitations(article, targets), { mayFollow: false })
+  }
   const related = relatedIds.flatMap((id) =>
     articles.filter((other) => other.id === id && !other.withdrawal?.date),
   )
@@ -56,4 +75,21 @@ export async function getArticle(payload: Payload, article: StoredArticle): Prom
     articleSlugs: new Map(articles.map((other) => [other.id, other.slug])),
     related: summaries,
   })
+}
+
+function listMergeTargets(references: readonly Reference[]): CitationTargets {
+  return new Map(
+    references.flatMap(({ id, mergedInto }): [string, string][] => {
+      const target = idOf(mergedInto)
+      return target === null ? [] : [[id, target]]
+    }),
+  )
+}
+
+function withCitations(article: StoredArticle, targets: CitationTargets): StoredArticle {
+  return {
+    ...article,
+    body: rewriteCitations(article.body, targets),
+    furtherReading: listIds(rewriteIds(article.furtherReading, targets)),
+  }
 }
