@@ -1,5 +1,6 @@
 import type { CitationNode } from '@footnote/contracts/article-body'
 import type { CitationStyle } from '@footnote/contracts/reference'
+import { formatLocator } from './format-locator'
 
 /** How a style sets a citation apart from the text; the brackets are in the parts. */
 export const CITATION_FORMS = {
@@ -27,11 +28,12 @@ export type CitedMark = { referenceId: string; number: number; authorDate: strin
  * Formats one citation of the text from the marks of its references, in pieces that can
  * be linked one by one.
  *
- * Numbers rise and three or more in a row close up: `1-3,5`. A locator goes with the last
- * reference: `2(p4)`, in author-date `Johnson 2001, p. 4`.
+ * Numbers rise and three or more in a row close up: `1-3,5`. Names come in the order of their
+ * years, and years of one name stand together: `Dean 1997a, 1997b; Johnson 2001`. A locator goes
+ * with what comes last, which no range may then cover: `2(p4)`, `1,2,3(p4)`, `Johnson 2001, p. 4`.
  *
  * Source: AMA Manual of Style, 11th ed., section 3.6; CSE, Scientific Style and Format,
- * 8th ed., chapter 29.
+ * 8th ed., chapter 29 (name-year in the text).
  */
 export function formatCitation({
   citation,
@@ -47,10 +49,11 @@ export function formatCitation({
   const [open, close] = BRACKETS[form]
   const prefix = citation.prefix?.trim() ?? ''
   const suffix = citation.suffix?.trim() ?? ''
+  const place = formatLocator(citation.locator, isNumbered)
   const parts = [
     text(open + (prefix === '' ? '' : `${prefix} `)),
-    ...(isNumbered ? formatNumbers(marks) : formatAuthorDates(marks)),
-    text(formatLocator(citation.locator, isNumbered)),
+    ...(isNumbered ? formatNumbers(marks, place !== '') : formatAuthorDates(marks)),
+    text(place),
     text((suffix === '' ? '' : joinSuffix(suffix)) + close),
   ]
   return { form, parts: parts.filter((part) => part.text !== '') }
@@ -67,47 +70,57 @@ const BRACKETS: Record<CitationForm, [open: string, close: string]> = {
   parenthetical: ['(', ')'],
 }
 
-function formatNumbers(marks: CitedMark[]): CitationPart[] {
+function formatNumbers(marks: CitedMark[], hasLocator: boolean): CitationPart[] {
   const sorted = [...marks].sort((a, b) => a.number - b.number)
-  const numbers = new Set(sorted.map((mark) => mark.number))
+  const located = hasLocator ? sorted.at(-1)?.number : undefined
+  const numbers = new Set(sorted.map((mark) => mark.number).filter((one) => one !== located))
   return sorted.flatMap((mark, index) => {
     const isInside = numbers.has(mark.number - 1) && numbers.has(mark.number + 1)
     const endsRange = numbers.has(mark.number - 1) && numbers.has(mark.number - 2)
-    const delimiter = endsRange ? '-' : ','
+    const isRanged = mark.number !== located
+    const delimiter = endsRange && isRanged ? '-' : ','
+    const isCollapsed = isInside && isRanged
     return [
-      ...(index === 0 || isInside ? [] : [text(delimiter)]),
+      ...(index === 0 || isCollapsed ? [] : [text(delimiter)]),
       {
         kind: 'mark' as const,
         referenceId: mark.referenceId,
         number: mark.number,
         text: String(mark.number),
-        isCollapsed: isInside,
+        isCollapsed,
       },
     ]
   })
 }
 
+type NameYear = CitedMark & { name: string; year: string }
+
 function formatAuthorDates(marks: CitedMark[]): CitationPart[] {
-  return marks.flatMap(({ referenceId, number, authorDate }, index) => [
-    ...(index === 0 ? [] : [text('; ')]),
-    {
-      kind: 'mark' as const,
-      referenceId,
-      number,
-      text: authorDate ?? String(number),
-      isCollapsed: false,
-    },
-  ])
+  const byName = new Map<string, NameYear[]>()
+  for (const mark of marks.map(splitYear).sort(compareYears)) {
+    byName.set(mark.name, [...(byName.get(mark.name) ?? []), mark])
+  }
+  return [...byName.values()].flatMap((sameName, group) =>
+    sameName.flatMap(({ referenceId, number, name, year }, index) => {
+      const delimiter = index > 0 ? ', ' : group > 0 ? '; ' : ''
+      const words = index > 0 ? year : `${name} ${year}`.trim()
+      const mark = { kind: 'mark' as const, referenceId, number, text: words, isCollapsed: false }
+      return delimiter === '' ? [mark] : [text(delimiter), mark]
+    }),
+  )
 }
 
-function formatLocator(locator: string | null, isNumbered: boolean): string {
-  const place = locator?.trim() ?? ''
-  if (place === '') return ''
-  const pages = /^(?:pp?\.?\s*)?(\d[\d\s,–-]*)$/i.exec(place)?.[1]
-  if (pages === undefined) return isNumbered ? `(${place})` : `, ${place}`
-  const range = pages.trim().replaceAll('–', '-')
-  const word = /[,-]/.test(range) ? 'pp' : 'p'
-  return isNumbered ? `(${word}${range})` : `, ${word}. ${range}`
+function splitYear(mark: CitedMark): NameYear {
+  const words = mark.authorDate ?? String(mark.number)
+  const [year = ''] = / (?:-?\d{1,4}[a-z]*|\[date unknown\](?:-[a-z]+)?)$/.exec(words) ?? []
+  return { ...mark, name: words.slice(0, words.length - year.length), year: year.trim() }
+}
+
+/** Earliest first, then by name; a source without a year comes last. */
+function compareYears(a: NameYear, b: NameYear): number {
+  const [yearA, yearB] = [a, b].map(({ year }) => (/\d/.test(year) ? parseInt(year, 10) : Infinity))
+  if (yearA !== yearB) return (yearA ?? 0) < (yearB ?? 0) ? -1 : 1
+  return a.name.localeCompare(b.name, 'en') || a.year.localeCompare(b.year, 'en')
 }
 
 function joinSuffix(suffix: string): string {
