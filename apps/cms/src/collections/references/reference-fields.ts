@@ -6,6 +6,15 @@ import { sourceFields } from './source-fields'
 
 export const referenceFields: Field[] = [
   {
+    name: 'fillFromIdentifier',
+    type: 'ui',
+    admin: {
+      components: {
+        Field: '/collections/references/admin/fill-from-identifier#FillFromIdentifier',
+      },
+    },
+  },
+  {
     type: 'tabs',
     tabs: [
       {
