@@ -72,7 +72,9 @@ export const env: Env = parseEnv(process.env)
 
 function parseEnv(source: NodeJS.ProcessEnv): Env {
   if (source['NEXT_PHASE'] === 'phase-production-build') return BUILD_ENV
-  const parsed = EnvSchema.safeParse(source)
+  // A variable set to nothing, as in a copied .env.example, is a variable not set.
+  const filled = Object.entries(source).filter(([, value]) => value !== '')
+  const parsed = EnvSchema.safeParse(Object.fromEntries(filled))
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
   throw new StartError(`The CMS cannot start, because of these settings:\n${lines.join('\n')}`)
