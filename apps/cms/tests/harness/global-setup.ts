@@ -9,21 +9,30 @@ import { startCms } from './start-cms'
 import { setStarted } from './started'
 import { publishTestRun } from './test-run'
 import type { TestRun } from './test-run'
+import { startUpstream } from './upstream'
 
 /** Builds the CMS once, starts it on an empty database, and creates one account per role. */
 export default async function globalSetup(): Promise<void> {
   await buildApps({ apps: ['cms'] })
   const [port, sitePort] = [await findFreePort(), await findFreePort()]
   const siteUrl = `http://127.0.0.1:${sitePort}`
-  const settings = await createCmsSettings({ port, siteUrl })
+  const upstreamPort = await findFreePort()
+  const upstreamUrl = `http://127.0.0.1:${upstreamPort}`
+  const settings = {
+    ...(await createCmsSettings({ port, siteUrl })),
+    CROSSREF_URL: upstreamUrl,
+    PUBMED_URL: upstreamUrl,
+  }
   const receiver = await startSiteReceiver(sitePort)
+  const upstream = await startUpstream(upstreamPort)
   const app = await startCms(settings).catch((error: unknown) => {
     receiver.close()
+    upstream.close()
     throw error
   })
-  setStarted({ app, receiver, dataDir: settings.DATA_DIR })
+  setStarted({ app, servers: [receiver, upstream], dataDir: settings.DATA_DIR })
   try {
-    publishTestRun(await createTestRun(settings, siteUrl))
+    publishTestRun({ ...(await createTestRun(settings, siteUrl)), upstreamUrl })
   } catch (error) {
     // Jest runs no tear-down after a failed set-up.
     await globalTeardown()
@@ -33,7 +42,10 @@ export default async function globalSetup(): Promise<void> {
   }
 }
 
-async function createTestRun(settings: CmsSettings, siteUrl: string): Promise<TestRun> {
+async function createTestRun(
+  settings: CmsSettings,
+  siteUrl: string,
+): Promise<Omit<TestRun, 'upstreamUrl'>> {
   const admin = await logInAdmin(settings)
   const staff = {
     admin,

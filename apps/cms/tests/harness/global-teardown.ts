@@ -6,7 +6,9 @@ export default async function globalTeardown(): Promise<void> {
   const started = findStarted()
   if (started === null) return
   await started.app.stop()
-  started.receiver.closeAllConnections()
-  await new Promise((resolve) => started.receiver.close(resolve))
+  for (const server of started.servers) {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
   await rm(started.dataDir, { recursive: true, force: true })
 }

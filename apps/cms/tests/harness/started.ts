@@ -1,7 +1,7 @@
 import type { RunningApp } from '@footnote/launcher/start-app'
 import type { Server } from 'node:http'
 
-type Started = { app: RunningApp; receiver: Server; dataDir: string }
+type Started = { app: RunningApp; servers: Server[]; dataDir: string }
 
 let started: Started | null = null
 

@@ -24,6 +24,8 @@ const TestRunSchema = z.object({
   cmsUrl: z.string(),
   /** Where the stand-in for the site listens; see site-receiver.ts. */
   siteUrl: z.string(),
+  /** Where the stand-in for Crossref and PubMed listens; see upstream.ts. */
+  upstreamUrl: z.string(),
   siteKey: z.string(),
   webhookSecret: z.string(),
   staff: z.record(z.enum(STAFF_ROLES), AccountSchema),
