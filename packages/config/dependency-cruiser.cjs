@@ -48,7 +48,7 @@ module.exports = {
     packageRule('citations', 'contracts'),
     packageRule('fixtures', 'contracts'),
     packageRule('serve'),
-    packageRule('launcher'),
+    packageRule('launcher', 'contracts', 'citations'),
     packageRule('bench', 'contracts', 'launcher', 'fixtures'),
     {
       name: 'pure-domain',

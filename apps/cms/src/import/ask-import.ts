@@ -1,5 +1,6 @@
+import { type ImportState, ImportStateSchema } from '@footnote/contracts/reference-import'
 import { z } from 'zod'
-import { IMPORT_STATE_SELECT, type ImportState, ImportStateSchema } from './import-state'
+import { IMPORT_STATE_SELECT } from './import-state-select'
 
 const TIMEOUT_MS = 15_000
 

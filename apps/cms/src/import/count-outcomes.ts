@@ -1,4 +1,4 @@
-import type { ImportLine, LineOutcome } from './import-line'
+import type { ImportLine, LineOutcome } from '@footnote/contracts/reference-import'
 
 /** How many lines of a report came out how. */
 export function countOutcomes(lines: readonly ImportLine[]): Record<LineOutcome, number> {

@@ -1,4 +1,4 @@
-import type { ImportState } from './import-state'
+import type { ImportState } from '@footnote/contracts/reference-import'
 
 /** Where an import stands, in a sentence or two. */
 export function describeImport(state: ImportState): string {

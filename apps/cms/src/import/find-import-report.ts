@@ -1,11 +1,17 @@
+import { EXCHANGE_FORMATS } from '@footnote/citations/exchange/exchange-format'
+import { ImportReportSchema } from '@footnote/contracts/reference-import'
 import type { PayloadRequest } from 'payload'
-import { IMPORT_STATE_SELECT, type ImportReport, ImportReportSchema } from './import-state'
+import { z } from 'zod'
+import { IMPORT_STATE_SELECT } from './import-state-select'
+
+const StoredReportSchema = ImportReportSchema.extend({ format: z.enum(EXCHANGE_FORMATS) })
+export type StoredReport = z.infer<typeof StoredReportSchema>
 
 /** An import with its report, as the person who asks may read it; `null` when there is none. */
 export async function findImportReport(
   req: PayloadRequest,
   id: string,
-): Promise<ImportReport | null> {
+): Promise<StoredReport | null> {
   const found = await req.payload.findByID({
     collection: 'referenceImports',
     id,
@@ -15,5 +21,5 @@ export async function findImportReport(
     overrideAccess: false,
     req,
   })
-  return found === null ? null : ImportReportSchema.parse(found)
+  return found === null ? null : StoredReportSchema.parse(found)
 }

@@ -1,5 +1,6 @@
+import { type ImportState, ImportStateSchema } from '@footnote/contracts/reference-import'
 import type { PayloadRequest } from 'payload'
-import { IMPORT_STATE_SELECT, type ImportState, ImportStateSchema } from './import-state'
+import { IMPORT_STATE_SELECT } from './import-state-select'
 
 /** Where an import stands, without its file and report, past access control; `null` when it is gone. */
 export async function findImportState(

@@ -1,8 +1,8 @@
-import type { Payload, TypedUser } from 'payload'
 import type { ExchangeFormat } from '@footnote/citations/exchange/exchange-format'
+import { ImportReportSchema } from '@footnote/contracts/reference-import'
+import type { Payload, TypedUser } from 'payload'
 import { idOf } from '../relations/id-of'
 import type { ImportProgress } from './import-batch'
-import { ImportReportSchema } from './import-state'
 
 /** A running import with what is needed to go on with it. */
 export type StartedImport = {
@@ -25,10 +25,10 @@ export async function findStartedImport(
     disableErrors: true,
   })
   if (found?.status !== 'running' || !found.text) return null
-  const { done, created, matched, refused, report, format } = ImportReportSchema.parse(found)
+  const { done, created, matched, refused, report } = ImportReportSchema.parse(found)
   return {
     text: found.text,
-    format,
+    format: found.format,
     progress: { done, created, matched, refused, report },
     starter: await findStarter(payload, idOf(found.createdBy)),
   }

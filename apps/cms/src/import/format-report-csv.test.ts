@@ -1,5 +1,5 @@
+import type { ImportLine } from '@footnote/contracts/reference-import'
 import { formatReportCsv } from './format-report-csv'
-import type { ImportLine } from './import-line'
 
 function line(fields: Partial<ImportLine>): ImportLine {
   return { line: 1, label: '', outcome: 'created', notes: [], referenceId: null, ...fields }

@@ -1,4 +1,4 @@
-import type { ImportLine } from './import-line'
+import type { ImportLine } from '@footnote/contracts/reference-import'
 
 const HEAD = ['line', 'outcome', 'entry', 'notes', 'reference']
 

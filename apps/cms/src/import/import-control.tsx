@@ -1,10 +1,10 @@
 'use client'
 
+import type { ImportState } from '@footnote/contracts/reference-import'
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useRef, useState } from 'react'
 import { askImportState, askToMoveImport } from './ask-import'
 import { describeImport } from './describe-import'
-import type { ImportState } from './import-state'
 import styles from './import.module.css'
 
 const POLL_MS = 1_000

@@ -1,5 +1,5 @@
+import { type ImportLine, LINE_OUTCOMES } from '@footnote/contracts/reference-import'
 import { countOutcomes } from './count-outcomes'
-import { type ImportLine, LINE_OUTCOMES } from './import-line'
 import styles from './import.module.css'
 import { OUTCOME_LABELS, type ReportFilter } from './report-filter'
 

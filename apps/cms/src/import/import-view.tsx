@@ -1,15 +1,14 @@
 import { EXCHANGE_FILES, EXCHANGE_FORMATS } from '@footnote/citations/exchange/exchange-format'
 import { DocumentIdSchema } from '@footnote/contracts/identifier'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
-import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { ExportLinks } from '../export/export-links'
 import { EarlierImports } from './earlier-imports'
-import { findImportReport } from './find-import-report'
+import { findImportReport, type StoredReport } from './find-import-report'
 import { ImportControl } from './import-control'
 import { ImportFileForm } from './import-file-form'
 import { ImportReport } from './import-report'
-import type { ImportReport as Report } from './import-state'
 import styles from './import.module.css'
 import { listImports } from './list-imports'
 import { mayImport } from './may-import'
@@ -69,7 +68,7 @@ function OneImport({
   report: { report: lines, ...state },
   searchParams,
 }: {
-  report: Report
+  report: StoredReport
   searchParams: SearchParams
 }) {
   return (

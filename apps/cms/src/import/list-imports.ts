@@ -1,6 +1,7 @@
+import { ImportStateSchema } from '@footnote/contracts/reference-import'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { IMPORT_STATE_SELECT, ImportStateSchema } from './import-state'
+import { IMPORT_STATE_SELECT } from './import-state-select'
 
 const SHOWN_MAX = 20
 

@@ -1,10 +1,9 @@
 import { DocumentIdSchema } from '@footnote/contracts/identifier'
+import type { ImportState, ImportStatus } from '@footnote/contracts/reference-import'
 import type { Endpoint, PayloadRequest } from 'payload'
-import type { ImportStatus } from '../collections/reference-imports/import-status'
 import { inTransaction } from '../database/in-transaction'
 import { answer } from '../site-api/answer'
 import { findImportState } from './find-import-state'
-import type { ImportState } from './import-state'
 import { mayImport } from './may-import'
 import { refuseImporter } from './refuse-importer'
 

@@ -1,8 +1,8 @@
+import { type ImportReport, ImportReportSchema } from '@footnote/contracts/reference-import'
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction'
 import { countOutcomes } from './count-outcomes'
 import { forgetOldPreviews } from './forget-old-previews'
-import { type ImportReport, ImportReportSchema } from './import-state'
 import { previewEntries } from './preview-entries'
 import { readReferenceFile } from './read-reference-file'
 

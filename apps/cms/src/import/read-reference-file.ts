@@ -3,8 +3,8 @@ import type { ExchangeFormat } from '@footnote/citations/exchange/exchange-forma
 import { listEntries } from '@footnote/citations/exchange/list-entries'
 import { parseEntry } from '@footnote/citations/exchange/parse-entry'
 import type { ParsedEntry } from '@footnote/citations/exchange/parsed-entry'
-import { inSlices } from './in-slices'
 import { ENTRIES_MAX } from './import-limits'
+import { inSlices } from './in-slices'
 
 export type FileOutcome =
   | { status: 'read'; format: ExchangeFormat; entries: ParsedEntry[] }

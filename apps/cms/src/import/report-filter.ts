@@ -1,4 +1,4 @@
-import { LINE_OUTCOMES, type LineOutcome } from './import-line'
+import { LINE_OUTCOMES, type LineOutcome } from '@footnote/contracts/reference-import'
 
 /** The report shows all lines or those of one outcome. */
 export type ReportFilter = LineOutcome | 'all'

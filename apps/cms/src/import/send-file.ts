@@ -1,7 +1,7 @@
+import { decodeFile } from '@footnote/citations/exchange/decode-file'
+import { ImportStateSchema } from '@footnote/contracts/reference-import'
 import { z } from 'zod'
-import { decodeFile } from './decode-file'
 import { FILE_BYTES_MAX } from './import-limits'
-import { ImportStateSchema } from './import-state'
 
 const TIMEOUT_MS = 60_000
 

@@ -1,5 +1,5 @@
+import type { ImportLine } from '@footnote/contracts/reference-import'
 import { describeMatch } from './describe-match'
-import type { ImportLine } from './import-line'
 import type { SourceMatch } from './source-index'
 
 /** The line of an entry whose source is known. */

@@ -1,8 +1,8 @@
 import { EXCHANGE_FORMATS } from '@footnote/citations/exchange/exchange-format'
+import { IMPORT_STATUSES } from '@footnote/contracts/reference-import'
 import type { Field } from 'payload'
 import { FILE_BYTES_MAX, FILENAME_CHARS_MAX } from '../../import/import-limits'
 import { createdByField } from '../fields/created-by-field'
-import { IMPORT_STATUSES } from './import-status'
 
 const count = { type: 'number', required: true, defaultValue: 0, min: 0 } as const
 
