@@ -1,7 +1,13 @@
 import type { CslName, ReferenceStatus } from '@footnote/contracts/reference'
 import { REFERENCE_CHARS_MAX, type ReferenceDraft } from '@footnote/contracts/reference-draft'
 import { findDoi, findPmcid, findPmid } from '../identifiers'
-import { readAbbreviation, readLanguage, readPages } from '../lookup/read-fields'
+import {
+  readAbbreviation,
+  readIsbn,
+  readIssn,
+  readLanguage,
+  readPages,
+} from '../lookup/read-fields'
 import { readTitleLabel } from '../lookup/publication-status'
 import { readTitle } from '../lookup/read-title'
 import { tidyAbstract, tidyText, tidyTitle } from '../lookup/tidy-text'
@@ -121,6 +127,9 @@ const FIELD_READERS: Partial<Record<TextField, (text: string) => string | null>>
   DOI: findDoi,
   PMID: findPmid,
   PMCID: findPmcid,
+  // Programs write more beside them, as in “0098-7484 (Print)”; what is one already stays.
+  ISBN: (text) => (/^[\dX -]{10,17}$/i.test(text.trim()) ? text.trim() : readIsbn([text])),
+  ISSN: (text) => readIssn([text]),
   URL: readAddress,
   language: (text) => readLanguage(text) ?? tidyText(text),
 }
