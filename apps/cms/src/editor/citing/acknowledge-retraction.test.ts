@@ -1,0 +1,30 @@
+import { addAcknowledgement, hasAcknowledgement, isTakenBack } from './acknowledge-retraction'
+
+test('each reason is a line under the key of its source', () => {
+  const first = addAcknowledgement({
+    text: '',
+    citationKey: 'wakefield-1998',
+    reason: ' As a\nfraud. ',
+  })
+  const both = addAcknowledgement({
+    text: first,
+    citationKey: 'poldermans-2009',
+    reason: 'History.',
+  })
+  expect(both).toBe('wakefield-1998: As a fraud.\npoldermans-2009: History.')
+})
+
+test('a reason is known by its whole key', () => {
+  expect(hasAcknowledgement('wakefield-1998: As a fraud.', 'wakefield-1998')).toBe(true)
+  expect(hasAcknowledgement('wakefield-1998-2: Another.', 'wakefield-1998')).toBe(false)
+})
+
+test.each([
+  ['retracted', true],
+  ['withdrawn', true],
+  ['concern', false],
+  ['corrected', false],
+  ['active', false],
+] as const)('a source that is %s needs a reason: %s', (status, needed) => {
+  expect(isTakenBack(status)).toBe(needed)
+})

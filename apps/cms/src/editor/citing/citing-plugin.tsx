@@ -1,0 +1,101 @@
+'use client'
+
+import { HISTORY_PUSH_TAG } from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useCallback, useState } from 'react'
+import type { ReferenceHit } from '../../collections/references/api/reference-hit'
+import { CiteDialog, type DialogStart } from './cite-dialog'
+import { CitingMenu } from './citing-menu'
+import { $insertCitation } from './insert-citation'
+import type { CitingOption } from './list-citing-options'
+import { type CitingText, useCitingText } from './use-citing-text'
+import { useManualForm } from './use-manual-form'
+import { useRetractionReasons } from './use-retraction-reasons'
+
+/** A dialog that is open, and the text it is about. */
+type Open = { start: DialogStart; text: CitingText }
+
+/** Citing from the keyboard: `@` and a few letters, or a pasted identifier. */
+export function CitingPlugin() {
+  const [editor] = useLexicalComposerContext()
+  const { text, dismiss } = useCitingText(editor)
+  const { needsReason, keepReason } = useRetractionReasons()
+  const [open, setOpen] = useState<Open | null>(null)
+  const [libraryChange, setLibraryChange] = useState(0)
+
+  const returnToText = useCallback(() => {
+    setOpen(null)
+    editor.focus()
+  }, [editor])
+
+  function cite({
+    text: { locator, replaced },
+    reference,
+  }: {
+    text: CitingText
+    reference: ReferenceHit
+  }) {
+    editor.update(() => $insertCitation({ referenceId: reference.id, locator, replaced }), {
+      tag: HISTORY_PUSH_TAG,
+    })
+    returnToText()
+  }
+
+  const { form, openForm } = useManualForm({
+    onWritten: (reference, written) => {
+      setLibraryChange((count) => count + 1)
+      if (needsReason(reference)) setOpen({ start: { kind: 'reason', reference }, text: written })
+      else cite({ text: written, reference })
+    },
+    onLeft: returnToText,
+  })
+
+  function choose(option: CitingOption) {
+    if (text === null) return
+    dismiss()
+    switch (option.kind) {
+      case 'cite':
+        if (needsReason(option.hit)) {
+          setOpen({ start: { kind: 'reason', reference: option.hit }, text })
+        } else cite({ text, reference: option.hit })
+        return
+      case 'look-up':
+        return setOpen({ start: { kind: 'look-up', identifier: option.identifier }, text })
+      case 'ask-identifier':
+        return setOpen({ start: { kind: 'ask' }, text })
+      case 'write':
+        return openForm(text, text.identifier)
+    }
+  }
+
+  return (
+    <>
+      {text !== null && open === null && (
+        <CitingMenu
+          editor={editor}
+          libraryChange={libraryChange}
+          onChoose={choose}
+          onDismiss={dismiss}
+          text={text}
+        />
+      )}
+      {open !== null && (
+        <CiteDialog
+          needsReason={needsReason}
+          onCite={(reference, reason) => {
+            if (reason !== null) keepReason(reference, reason)
+            setLibraryChange((count) => count + 1)
+            cite({ text: open.text, reference })
+          }}
+          onClose={returnToText}
+          onWrite={(identifier) => {
+            setOpen(null)
+            openForm(open.text, identifier)
+          }}
+          start={open.start}
+        />
+      )}
+      {form}
+    </>
+  )
+}

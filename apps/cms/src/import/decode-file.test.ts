@@ -1,0 +1,18 @@
+import { decodeFile } from './decode-file'
+
+function bytesOf(...bytes: number[]): ArrayBuffer {
+  return new Uint8Array(bytes).buffer
+}
+
+test.each([
+  ['UTF-8', [0x4d, 0xc3, 0xbc, 0x6c, 0x6c, 0x65, 0x72]],
+  ['UTF-8 with a byte order mark', [0xef, 0xbb, 0xbf, 0x4d, 0xc3, 0xbc, 0x6c, 0x6c, 0x65, 0x72]],
+  ['Latin-1', [0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]],
+  ['UTF-16', [0xff, 0xfe, 0x4d, 0, 0xfc, 0, 0x6c, 0, 0x6c, 0, 0x65, 0, 0x72, 0]],
+])('a file in %s keeps its letters', (_name, bytes) => {
+  expect(decodeFile(bytesOf(...bytes))).toBe('Müller')
+})
+
+test('a dash of Windows-1252 is a dash', () => {
+  expect(decodeFile(bytesOf(0x31, 0x96, 0x39))).toBe('1–9')
+})
