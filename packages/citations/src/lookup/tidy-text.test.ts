@@ -34,6 +34,9 @@ test.each<[rule: string, markup: string, title: string]>([
   ['crossed marks keep what is closed', '<i>a<b>b</i>c</b>', 'a<b>bc</b>'],
   ['a comparison is no tag', 'Risk if p &lt; 0.05 and n &gt; 30', 'Risk if p < 0.05 and n > 30'],
   ['lines and odd spaces join', ' A title\n      on two\u00A0lines ', 'A title on two lines'],
+  ['a hyphen is a hyphen', 'Hand\u2010washing', 'Hand-washing'],
+  ['accents are composed', 'Salas-Salvado\u0301', 'Salas-Salvadó'],
+  ['nothing unseen stays', 'Mag\u00ADne\u200Bsium\u202E and\u0000 bone', 'Magnesium and bone'],
   ['hostile markup is text', '<img src=x onerror=alert(1)>Bone<script>loss</script>', 'Boneloss'],
 ])('%s', (_rule, markup, title) => {
   expect(tidyTitle(markup)).toBe(title)

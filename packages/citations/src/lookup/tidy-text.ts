@@ -26,7 +26,7 @@ const TAG = /<(\/?)(?:[a-z]+:)?([a-z][\w.-]*)(?:\s[^<>]*)?\/?>/gi
 export function tidyTitle(markup: string): string {
   // Registries escape once or twice: the tags of an escaped title appear after decoding.
   const text = decodeHTML(replaceTags(decodeHTML(replaceTags(markup))))
-  return collapseSpace(dropLooseMarks(replaceTags(text)))
+  return settleCharacters(dropLooseMarks(replaceTags(text)))
 }
 
 /** The same for texts that carry no marks: names of journals, people and publishers. */
@@ -52,13 +52,24 @@ export function tidyAbstract(markup: string): string {
 
 /** The text without the marks a title may carry. */
 export function stripMarks(text: string): string {
-  return collapseSpace(text.replace(/<\/?(?:i|b|sub|sup)>/g, ''))
+  return settleCharacters(text.replace(/<\/?(?:i|b|sub|sup)>/g, ''))
 }
 
-/** One space between words, none around: registries wrap long values. */
-function collapseSpace(text: string): string {
-  return text.replace(/[\s\u00A0\u200B\uFEFF]+/gu, ' ').trim()
+/**
+ * One space between words, none around, for registries wrap long values; accents composed, one
+ * kind of hyphen, and nothing that cannot be seen or turns the direction of the text.
+ */
+function settleCharacters(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(INVISIBLE, '')
+    .trim()
 }
+
+/** Control characters, soft hyphens, zero widths, and overrides of direction. */
+const INVISIBLE = /[\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 
 function replaceTags(text: string): string {
   return text.replace(TAG, (_tag, slash: string, name: string) => {

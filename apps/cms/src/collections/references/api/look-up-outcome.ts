@@ -14,7 +14,6 @@ export const LookUpSchema = z.strictObject({
   /** The record that is to be filled, which is no duplicate of itself. */
   forId: DocumentIdSchema.nullish(),
 })
-export type LookUp = z.infer<typeof LookUpSchema>
 
 const identifier = SourceIdentifierSchema
 
@@ -64,7 +63,6 @@ export type LookUpOutcome = z.infer<typeof LookUpOutcomeSchema>
 
 /** What to add: the identifier of a `found` or `similar` outcome. */
 export const AddReferenceSchema = z.strictObject({ identifier })
-export type AddReference = z.infer<typeof AddReferenceSchema>
 
 /** What adding a looked-up source came to. */
 export const AddOutcomeSchema = z.discriminatedUnion('status', [
