@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { formatWhere } from './format-where'
 import type { WaitingWork } from './waiting-work'
 
 const ITEMS_MAX = 5
@@ -35,22 +36,11 @@ export async function listWaitingArticles({
     href: `${admin}/collections/articles?${formatWhere(where)}`,
     items: docs.map(({ id, headline, updatedAt, nextReviewDue }) => ({
       id,
-      label: headline || 'Untitled',
+      label: headline || 'Untitled article',
       href: `${admin}/collections/articles/${id}`,
       since: sort === 'nextReviewDue' ? (nextReviewDue ?? null) : updatedAt,
     })),
     note: null,
     tone,
   }
-}
-
-/** A condition as the list screen reads it from its address. */
-function formatWhere(where: Where): string {
-  const query = new URLSearchParams()
-  Object.entries(where).forEach(([field, condition], index) => {
-    for (const [operator, value] of Object.entries(condition)) {
-      query.set(`where[or][0][and][${index}][${field}][${operator}]`, String(value))
-    }
-  })
-  return query.toString()
 }

@@ -3,6 +3,9 @@ import { hasRole } from '../../access/has-role'
 import { countUnfinishedRefreshes } from './count-unfinished-refreshes'
 import { countWaitingComments } from './count-waiting-comments'
 import { listArticlesOnFallenSources } from './list-articles-on-fallen-sources'
+import { listImportsToLookAt } from './list-imports-to-look-at'
+import { listPossibleDuplicates } from './list-possible-duplicates'
+import { listUnstructuredReferences } from './list-unstructured-references'
 import { listWaitingArticles } from './list-waiting-articles'
 import type { WaitingWork } from './waiting-work'
 
@@ -47,6 +50,8 @@ export async function listWaitingWork({
         sort: 'nextReviewDue',
         tone: 'urgent',
       }),
+      listUnstructuredReferences(req),
+      listPossibleDuplicates(req),
     )
   }
   if (isEditor || hasRole(user, 'contributor')) {
@@ -57,6 +62,7 @@ export async function listWaitingWork({
         where: { createdBy: { equals: user?.id }, _status: { equals: 'draft' } },
         sort: '-updatedAt',
       }),
+      listImportsToLookAt({ req, now }),
     )
   }
   if (isEditor) questions.push(countUnfinishedRefreshes(req))

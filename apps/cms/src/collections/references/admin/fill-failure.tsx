@@ -7,17 +7,7 @@ type Failure = Exclude<LookUpOutcome, { status: 'found' | 'similar' }>
 /** Why a look-up brings nothing to fill in, and what to do. */
 export function FillFailure({ outcome }: { outcome: Failure }) {
   const { config } = useConfig()
-  if (outcome.status === 'not-an-identifier') {
-    return <p className={styles['said']}>{outcome.message}</p>
-  }
-  if (outcome.status !== 'here') {
-    const { identifier, message } = outcome
-    return (
-      <p className={styles['said']}>
-        {message} The {identifier.kind} is kept under Identifiers.
-      </p>
-    )
-  }
+  if (outcome.status !== 'here') return <p className={styles['said']}>{outcome.message}</p>
   const { id, label } = outcome.reference
   return (
     <p className={styles['said']}>

@@ -88,7 +88,7 @@ export function FillPreview({
           type="button"
           onClick={() => onFill(chosen)}
         >
-          {chosen.length === 1 ? 'Fill one field' : `Fill ${chosen.length} fields`}
+          {chosen.length === 1 ? 'Fill one field' : `Fill ${chosen.length || 'no'} fields`}
         </button>
         <button className={styles['cancel']} type="button" onClick={onCancel}>
           Cancel
