@@ -134,6 +134,6 @@ function nodeGlobals() {
 }
 
 function browserGlobals() {
-  const names = ['document', 'Element', 'CSS', 'setTimeout', 'clearTimeout', 'innerWidth']
-  return Object.fromEntries([...names, 'scrollX', 'scrollY'].map((name) => [name, 'readonly']))
+  const names = ['document', 'Element', 'CSS', 'setTimeout', 'clearTimeout']
+  return Object.fromEntries([...names, 'scrollY'].map((name) => [name, 'readonly']))
 }

@@ -11,11 +11,18 @@ export type StaffApi = {
   publishCopy: (input: { of: string; slug: string; headline: string }) => Promise<string>
   /** Changes an article; `_status` in the data publishes it or takes it offline. */
   changeArticle: (id: string, data: Record<string, unknown>) => Promise<void>
+  /** Publishes an article of the demo library's author with this body; returns its id. */
+  publishArticle: (input: { slug: string; headline: string; body: unknown }) => Promise<string>
+  /** Adds a source to the library; returns its id. */
+  addReference: (data: Record<string, unknown>) => Promise<string>
+  findReferenceId: (citationKey: string) => Promise<string>
+  changeReference: (id: string, data: Record<string, unknown>) => Promise<void>
+  changeSettings: (data: Record<string, unknown>) => Promise<void>
 }
 
-/** Logs the demo editor in. */
-export async function openStaffApi(system: System): Promise<StaffApi> {
-  const account = await system.accountOf('editor')
+/** Logs a member of the demo staff in, by default the editor. */
+export async function openStaffApi(system: System, role = 'editor'): Promise<StaffApi> {
+  const account = await system.accountOf(role)
   const token = await logIn(system, account)
   const ask = async (method: string, path: string, data?: unknown): Promise<unknown> => {
     const answer = await fetch(`${system.cmsUrl}${path}`, {
@@ -29,12 +36,32 @@ export async function openStaffApi(system: System): Promise<StaffApi> {
     return JSON.parse(text)
   }
 
+  const create = async (path: string, data: unknown) =>
+    SavedSchema.parse(await ask('POST', path, data)).doc.id
+  const findOne = async (collection: string, field: string, value: string) => {
+    const query = `where[${field}][equals]=${value}&depth=0&limit=1`
+    const [found] = FoundSchema.parse(await ask('GET', `/api/${collection}?${query}`)).docs
+    if (found === undefined) throw new Error(`There is no ${value} among the ${collection}.`)
+    return found
+  }
+
   return {
     publishCopy: async ({ of, slug, headline }) => {
-      const found = await ask('GET', `/api/articles?where[slug][equals]=${of}&depth=0&limit=1`)
-      const { dek, body, authors } = FoundSchema.parse(found).docs[0] ?? {}
-      const data = { headline, slug, dek, body, authors, _status: 'published' }
-      return SavedSchema.parse(await ask('POST', '/api/articles', data)).doc.id
+      const { dek, body, authors } = await findOne('articles', 'slug', of)
+      return create('/api/articles', { headline, slug, dek, body, authors, _status: 'published' })
+    },
+    publishArticle: async (article) => {
+      const { dek, authors } = await findOne('articles', 'slug', 'caffeine-and-sleep')
+      return create('/api/articles', { dek, authors, ...article, _status: 'published' })
+    },
+    addReference: (data) => create('/api/references', data),
+    findReferenceId: async (citationKey) =>
+      String((await findOne('references', 'citationKey', citationKey))['id']),
+    changeReference: async (id, data) => {
+      await ask('PATCH', `/api/references/${id}`, data)
+    },
+    changeSettings: async (data) => {
+      await ask('POST', '/api/globals/siteSettings', data)
     },
     changeArticle: async (id, data) => {
       await ask('PATCH', `/api/articles/${id}`, data)
@@ -55,5 +82,5 @@ async function logIn(
   })
   const token = /-token=([^;]+)/.exec(answer.headers.getSetCookie().join('; '))?.[1]
   if (token !== undefined) return token
-  throw new Error(`The editor could not log in (${answer.status}): ${await answer.text()}`)
+  throw new Error(`Staff could not log in (${answer.status}): ${await answer.text()}`)
 }

@@ -57,7 +57,7 @@ function MarkLink({
   const classes = [
     styles.mark,
     isCollapsed && styles.collapsed,
-    isDoubtful(status) && styles.doubtful,
+    isDoubtful(status) && (status === 'concern' ? styles.questioned : styles.doubtful),
   ]
   return (
     <a

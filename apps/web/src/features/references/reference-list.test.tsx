@@ -7,6 +7,7 @@ import { BackLinks } from './back-links'
 import { CitationMark } from './citation-mark'
 import { labelReferences } from './label-references'
 import { ReferenceList } from './reference-list'
+import { ReferenceStatus } from './reference-status'
 
 const keys = ['a', 'b', 'c', 'd', 'e', 'f']
 const references = keys.map((citationKey) => buildReference({ citationKey }))
@@ -89,6 +90,68 @@ test('brackets stand apart from the word before them, and say what they link', (
   expect(container.querySelector('p')?.textContent).toMatch(/^ \(Johnson/)
   const [mark] = screen.getAllByRole('doc-biblioref')
   expect(mark).toHaveAccessibleName(`Reference ${mark?.textContent}`)
+})
+
+test.each([
+  ['active', 'Reference 1'],
+  ['corrected', 'Reference 1'],
+  ['concern', 'Reference 1, expression of concern'],
+  ['retracted', 'Reference 1, retracted'],
+  ['withdrawn', 'Reference 1, withdrawn'],
+] as const)('the mark of a source under the status %s is named "%s"', (status, name) => {
+  const reference = buildReference({ citationKey: 'a', status })
+  const single = articleBody([paragraph(cite('a'))])
+  const { citations } = citeArticle({ body: single, references: [reference], style: 'ama' })
+  for (const [id, citation] of citations) {
+    render(
+      <CitationMark
+        citationId={id}
+        citation={citation}
+        references={new Map([[reference.id, reference]])}
+      />,
+    )
+  }
+  expect(screen.getByRole('doc-biblioref')).toHaveAccessibleName(name)
+})
+
+test('the ways back from a named source name it as the text does', () => {
+  renderCited('author-date')
+  expect(
+    screen.getAllByRole('doc-backlink', { name: /^Back to citation a of reference Johnson 2001/ }),
+  ).toHaveLength(6)
+})
+
+test.each([
+  ['10.1056/NEJMc1806491', 'https://doi.org/10.1056/nejmc1806491'],
+  ['29897867', 'https://pubmed.ncbi.nlm.nih.gov/29897867/'],
+])('the notice %s of a retracted source is a link, beside its date', (statusNoticeId, href) => {
+  const reference = buildReference({
+    status: 'retracted',
+    statusDate: '2018-06-13',
+    statusNoticeId,
+  })
+  render(<ReferenceStatus reference={reference} />)
+  expect(screen.getByText('Retracted')).toBeVisible()
+  expect(screen.getByText('13 June 2018')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Retraction notice' })).toHaveAttribute('href', href)
+})
+
+test('the levels of evidence are explained once, where a source of the list has one', () => {
+  const appraised = references.map((reference) => ({
+    ...reference,
+    studyType: 'randomized-trial' as const,
+    evidenceLevel: '2' as const,
+  }))
+  const { entries, citations } = citeArticle({ body, references: appraised, style: 'ama' })
+  const labels = labelReferences(citations.values())
+  render(<ReferenceList entries={entries} labels={labels} isNumbered />)
+  expect(screen.getAllByText('Randomized trial · level 2 of 5')).toHaveLength(6)
+  expect(screen.getAllByText('What the levels of evidence mean')).toHaveLength(1)
+})
+
+test('without a level nothing is explained', () => {
+  renderCited()
+  expect(screen.queryByText('What the levels of evidence mean')).toBeNull()
 })
 
 test('after z the ways back go on with aa', () => {

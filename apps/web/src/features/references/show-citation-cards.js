@@ -7,7 +7,7 @@
   // Enough for the way into the card.
   const LEAVE_MS = 300
   const AUTHORS_MAX = 4
-  const EDGE_PX = 16
+  const GAPS_PX = 16
   const MARK = 'a[role=doc-biblioref]'
   const script = document.currentScript
   if (!script?.showPopover) return
@@ -45,7 +45,11 @@
     const isBack = event.relatedTarget?.matches('[role=doc-backlink]')
     if (found?.matches(':focus-visible') && !isBack) open(found)
   })
-  on('focusout', () => later(closeUnlessHeld, LEAVE_MS))
+  on('focusout', ({ target, relatedTarget: next }) => {
+    // A card opened by keyboard goes with the focus, also where the pointer happens to rest.
+    if (target === mark && next && !card.contains(next)) close()
+    else later(closeUnlessHeld, LEAVE_MS)
+  })
   on('pointerdown', ({ pointerType }) => {
     // By the time of the click the browser has closed the card.
     press = { isTouch: pointerType === 'touch', openAt: isOpen() && mark }
@@ -124,11 +128,8 @@
 
   /** For browsers that cannot anchor. */
   function place() {
-    const at = mark.getClientRects()[0]
-    const above = at.top - card.offsetHeight - EDGE_PX
-    const centred = at.left + (at.width - card.offsetWidth) / 2
-    const left = Math.max(EDGE_PX, Math.min(centred, innerWidth - card.offsetWidth - EDGE_PX))
-    card.style.left = `${left + scrollX}px`
-    card.style.top = `${(above < 0 ? at.bottom : above) + scrollY}px`
+    const { top, bottom } = mark.getBoundingClientRect()
+    const above = top - card.offsetHeight - GAPS_PX
+    card.style.top = `${(above < 0 ? bottom : above) + scrollY}px`
   }
 })()

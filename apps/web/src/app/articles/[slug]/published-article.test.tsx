@@ -15,8 +15,10 @@ import { buildImage } from '@footnote/fixtures/build-image'
 import { buildReference } from '@footnote/fixtures/build-reference'
 import { buildSiteSettings } from '@footnote/fixtures/build-site-settings'
 import { buildDemoArticle } from '@footnote/fixtures/demo/build-demo-article'
+import { demoArticles } from '@footnote/fixtures/demo/demo-articles'
 import { render, screen, within } from '@testing-library/react'
 import axe from 'axe-core'
+import { MedicalWebPageSchema } from '../../../../tests/harness/medical-web-page-schema'
 import { PublishedArticle } from './published-article'
 
 function renderArticle(article: Article, comments = buildCommentPage()) {
@@ -219,6 +221,34 @@ test('the data for search engines counts the comments of the page and cites its 
     lastReviewed: '2025-06-02T09:00:00.000Z',
     reviewedBy: { '@type': 'Person', name: 'Ines Hartmann' },
     mainEntity: { '@type': 'Article', commentCount: 1, author: [{ name: 'Maren Oduya' }] },
+  })
+})
+
+const published = demoArticles.filter(({ datePublished }) => datePublished !== null)
+
+test.each(published.map(({ slug }) => slug))(
+  'what the page of %s says to machines is what schema.org defines and Google asks for',
+  (slug) => {
+    const { container } = renderArticle(buildDemoArticle(slug))
+    const data: unknown = JSON.parse(container.querySelector('script')?.textContent ?? '')
+    expect(MedicalWebPageSchema.safeParse(data).error).toBeUndefined()
+  },
+)
+
+test('a hostile title of a source stays text in the list and in the data for search engines', () => {
+  const title = '</script><img src=x onerror=alert(1)><!-- "\u2028'
+  const { container } = renderArticle(
+    buildArticle({
+      references: [buildReference({ citationKey: 'hostile', csl: { title } })],
+      body: articleBody([paragraph('A claim', cite('hostile'))]),
+    }),
+  )
+  expect(container.querySelector('#ref-hostile img')).toBeNull()
+  expect(container.querySelector('#ref-hostile')).toHaveTextContent('<img src=x onerror=alert(1)>')
+  const written = container.querySelector('script[type="application/ld+json"]')
+  expect(written?.innerHTML).not.toMatch(/<|\u2028/)
+  expect(JSON.parse(written?.textContent ?? '')).toMatchObject({
+    mainEntity: { citation: [{ name: title }] },
   })
 })
 
