@@ -218,7 +218,7 @@ test('cards move nothing on the page, ask nobody and stay in the window', async 
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  for (const index of [0, 1, 3, 122, 123]) {
+  for (const index of [0, 1, 3, 122]) {
     await marks(page).nth(index).hover()
     await page.locator(`#citation-card[aria-label="${await nameOf(page, index)}"]`).waitFor()
     const isInside = await card(page).evaluate((element) => {
@@ -226,6 +226,8 @@ test('cards move nothing on the page, ask nobody and stay in the window', async 
       return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth
     })
     expect(isInside).toBe(true)
+    // The last mark is far away: a card that is open when the page jumps moves with it.
+    if (index === 3) await page.keyboard.press('Escape')
   }
   expect(await page.evaluate<unknown>('shifts')).toEqual([])
   expect([...policyViolations, ...scriptErrors]).toEqual([])

@@ -46,7 +46,7 @@
     if (found?.matches(':focus-visible') && !isBack) open(found)
   })
   on('focusout', ({ target, relatedTarget: next }) => {
-    // A card opened by keyboard goes with the focus, also where the pointer happens to rest.
+    // Also where the pointer happens to rest.
     if (target === mark && next && !card.contains(next)) close()
     else later(closeUnlessHeld, LEAVE_MS)
   })
@@ -69,8 +69,10 @@
     clearTimeout(timer)
     const entry = document.getElementById(found.hash.slice(1))
     if (!entry || (isOpen() && mark === found)) return
+    // To move it would count as a layout shift.
+    close()
     mark?.removeAttribute('aria-describedby')
-    mark?.style.removeProperty('anchor-name')
+    mark?.style.setProperty('anchor-name', '')
     mark = found
     mark.setAttribute('aria-describedby', card.id)
     mark.style.setProperty('anchor-name', '--cited')
