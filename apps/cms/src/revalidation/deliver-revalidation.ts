@@ -4,8 +4,8 @@ import { env } from '../env'
 import { signWebhook } from './sign-webhook'
 
 const TIMEOUT_MS = 5_000
-/** The site answers a removal only when every page was rebuilt. */
-const REMOVAL_TIMEOUT_MS = 60_000
+/** The site answers when every page was rebuilt, of which it builds four at a time. */
+const TIMEOUT_MS_PER_PATH = 600
 
 /** Tells the site what became stale; throws unless it says that all is done. */
 export async function deliverRevalidation(message: RevalidationMessage): Promise<void> {
@@ -21,8 +21,13 @@ export async function deliverRevalidation(message: RevalidationMessage): Promise
     headers: { 'content-type': 'application/json', ...signature },
     body,
     redirect: 'error',
-    signal: AbortSignal.timeout(message.isRemoval ? REMOVAL_TIMEOUT_MS : TIMEOUT_MS),
+    signal: AbortSignal.timeout(getTimeoutMs(message)),
   })
   await answer.body?.cancel()
   if (!answer.ok) throw new Error(`The site answered ${answer.status} to a revalidation.`)
+}
+
+/** How long the site may take: a delivery cut off too early would be sent and its pages built again. */
+export function getTimeoutMs({ paths }: Pick<RevalidationMessage, 'paths'>): number {
+  return TIMEOUT_MS + paths.length * TIMEOUT_MS_PER_PATH
 }

@@ -11,8 +11,8 @@ test('messages of one moment are one delivery that names each page once', async 
   await send({ tags: ['settings'], paths: [], isRemoval: false })
   expect(delivered).toEqual([
     {
-      tags: ['article:a', 'articles', 'article:b'],
-      paths: ['/articles/a', '/', '/articles/b'],
+      tags: ['articles', 'article:a', 'article:b'],
+      paths: ['/', '/articles/a', '/articles/b'],
       isRemoval: false,
     },
     { tags: ['settings'], paths: [], isRemoval: false },
@@ -34,4 +34,30 @@ test('everybody whose message was in a failed delivery learns of it', async () =
   const message = { tags: ['articles'], paths: [], isRemoval: false }
   const outcomes = await Promise.allSettled([send(message), send(message)])
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+})
+
+test('after a part failed, only those whose pages were not rebuilt send them again', async () => {
+  const listPaths = (from: number) =>
+    Array.from({ length: 25 }, (_, index) => `/articles/a${from + index}`)
+  const messageOf = (paths: string[]): RevalidationMessage => ({
+    tags: paths.map((path) => path.replace('/articles/', 'article:')),
+    paths,
+    isRemoval: false,
+  })
+  const delivered: string[][] = []
+  const send = mergeDeliveries(({ paths }) => {
+    if (delivered.length === 2) return Promise.reject(new Error('the site is away'))
+    delivered.push(paths)
+    return Promise.resolve()
+  })
+  const outcomes = await Promise.allSettled(
+    [0, 25, 50, 75].map((from) => send(messageOf(listPaths(from)))),
+  )
+  expect(outcomes.map(({ status }) => status)).toEqual([
+    'fulfilled',
+    'fulfilled',
+    'rejected',
+    'rejected',
+  ])
+  expect(delivered).toEqual([listPaths(0), listPaths(25)])
 })

@@ -30,11 +30,17 @@ export class PageRebuilder {
     if (this.busy >= RUNNING_MAX) await new Promise<void>((go) => this.waiting.push(go))
     this.busy += 1
     try {
-      return await this.rebuildUntilFresh(path)
+      return this.isFresh(path) || (await this.rebuildUntilFresh(path))
     } finally {
       this.busy -= 1
       this.waiting.shift()?.()
     }
+  }
+
+  /** A visitor may have had the page rebuilt while it waited for its turn. */
+  private isFresh(path: string): boolean {
+    const entry = this.store.findByPath(path)
+    return entry !== null && this.store.getFreshness(entry) === 'fresh'
   }
 
   /** A render already under way may have begun before the change, so its result can be stale again. */
