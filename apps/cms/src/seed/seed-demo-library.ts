@@ -6,6 +6,7 @@ import { inTransaction } from '../database/in-transaction'
 import { env } from '../env'
 import { enqueueRevalidation } from '../revalidation/enqueue-revalidation'
 import { IS_SEEDING } from '../revalidation/is-seeding'
+import { appraiseDemoReferences } from './appraise-demo-references'
 import { createDemoArticles } from './create-demo-articles'
 import { createDemoDiscussion } from './create-demo-discussion'
 import { createDemoReaders } from './create-demo-readers'
@@ -35,6 +36,7 @@ async function storeLibrary(req: PayloadRequest): Promise<DemoAccount[]> {
   const shelves = await createDemoShelves(req)
   const writer = getByName(staff.asStaff, 'contributor')
   const articleIds = await createDemoArticles({ req, shelves, writerId: writer.user?.id ?? '' })
+  await appraiseDemoReferences({ req: getByName(staff.asStaff, 'editor'), shelves })
   const readers = await createDemoReaders(req)
   const asModerator = getByName(staff.asStaff, 'moderator')
   await createDemoDiscussion({

@@ -49,10 +49,11 @@ const CHECKS: readonly Check[] = [
     status === 'concern'
       ? `Under an expression of concern${since(statusDate)}. Does the claim stand without it?`
       : null,
-  ({ status, statusDate }, { lastReviewed }) =>
-    status === 'corrected' && isAfter(statusDate, lastReviewed)
-      ? `Corrected${since(statusDate)}, after this article was last reviewed. Read the correction.`
-      : null,
+  ({ status, statusDate }, { lastReviewed }) => {
+    if (status !== 'corrected' || !isAfter(statusDate, lastReviewed)) return null
+    const when = lastReviewed === null ? '' : ', after this article was last reviewed'
+    return `Corrected${since(statusDate)}${when}. Read the correction.`
+  },
   ({ isSuperseded }) => (isSuperseded ? 'A newer source replaces it. Cite that one.' : null),
   ({ isRaw }) => (isRaw ? 'Needs structuring: it is one text without fields.' : null),
   ({ studyType, issuedYear }, { now }) => {

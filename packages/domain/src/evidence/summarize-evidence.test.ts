@@ -140,6 +140,11 @@ test.each<[what: string, fields: Partial<EvidenceSource>, message: RegExp | null
   )
 })
 
+test('a corrected source of an article that nobody reviewed is pointed out', () => {
+  const { attention } = summarize([['a']], [source('a', { status: 'corrected' })])
+  expect(attention[0]?.message).toBe('Corrected. Read the correction.')
+})
+
 test('the gravest comes first', () => {
   const sources = [source('a', { isRaw: true }), source('b', { status: 'retracted' })]
   const { attention } = summarize([['a'], ['b']], sources)
