@@ -134,6 +134,6 @@ function nodeGlobals() {
 }
 
 function browserGlobals() {
-  const names = ['document', 'Element', 'CSS', 'setTimeout', 'clearTimeout']
-  return Object.fromEntries([...names, 'scrollY'].map((name) => [name, 'readonly']))
+  const names = ['document', 'Element', 'CSS', 'setTimeout', 'clearTimeout', 'navigator']
+  return Object.fromEntries([...names, 'getSelection', 'scrollY'].map((name) => [name, 'readonly']))
 }

@@ -5,6 +5,20 @@ export function articlePath(slug: string): string {
   return `/articles/${slug}`
 }
 
+/** How the files are called that an article's page offers: RIS, BibTeX and CSL-JSON. */
+export const DOWNLOAD_EXTENSIONS = ['ris', 'bib', 'json'] as const
+export type DownloadExtension = (typeof DOWNLOAD_EXTENSIONS)[number]
+
+/** The path of the file that says how to cite an article. */
+export function citationFilePath(slug: string, extension: DownloadExtension): string {
+  return `${articlePath(slug)}/citation.${extension}`
+}
+
+/** The path of the file that holds the references of an article. */
+export function referencesFilePath(slug: string, extension: DownloadExtension): string {
+  return `${articlePath(slug)}/references.${extension}`
+}
+
 /** The path of an author's archive. */
 export function authorPath(slug: string): string {
   return `/authors/${slug}`

@@ -80,11 +80,12 @@ export class PageStore {
   /**
    * Whether a visitor must wait for a new page rather than see this stale one: it was kept
    * from before this start, when a removal may have gone unheard, or it denies that
-   * something stands there, which by now may be published.
+   * something stands there, which by now may be published, or it is a file, which nobody
+   * rebuilds by name when an article changes.
    */
   mustRenew(entry: PageEntry): boolean {
     if (this.getFreshness(entry) !== 'stale' || this.isResting(entry)) return false
-    return entry.storedAt < this.bootedAt || isAbsence(entry)
+    return entry.storedAt < this.bootedAt || isAbsence(entry) || entry.value.kind === 'APP_ROUTE'
   }
 
   getFreshness(entry: PageEntry): Freshness {

@@ -5,7 +5,8 @@ import { answerFailure } from './failure-page'
 /** Pages are revalidated by whoever keeps them: only so does a webhook reach everybody. */
 export const PAGE_CACHE_CONTROL = 'public, max-age=0, must-revalidate'
 
-const API_POLICY = "default-src 'none'; frame-ancestors 'none'"
+/** For what is no page: nothing in it may load or run anything. */
+export const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
 type Guard = { securityHeaders: [string, string][]; pagePolicy: string | null; isPage: boolean }
 
@@ -76,7 +77,7 @@ function completeHeaders(response: ServerResponse, pagePolicy: string | null): v
   if (response.hasHeader('content-security-policy')) return
   const isHtml = String(response.getHeader('content-type') ?? '').startsWith('text/html')
   if (isHtml && pagePolicy !== null) response.setHeader('content-security-policy', pagePolicy)
-  if (!isHtml) response.setHeader('content-security-policy', API_POLICY)
+  if (!isHtml) response.setHeader('content-security-policy', FILE_POLICY)
 }
 
 function removeHeadersBut(response: ServerResponse, kept: [string, string][]): void {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { generateETag } from 'next/dist/server/lib/etag.js'
-import type { PageEntry } from '../cache/page-entry'
+import type { PageEntry, PageValue } from '../cache/page-entry'
 import { chooseEncoding, EncodedBody } from './compress'
-import { PAGE_CACHE_CONTROL } from './guard-response'
+import { FILE_POLICY, PAGE_CACHE_CONTROL } from './guard-response'
 
 /** What Next names when it answers a page, so that no cache mixes a page with its data. */
 const VARY =
@@ -12,7 +12,7 @@ type Prepared = { etag: string; headers: string[]; body: EncodedBody }
 
 const preparedPages = new WeakMap<PageEntry, Prepared>()
 
-/** Answers with a page from memory, without Next. False for an entry that is no plain page. */
+/** Answers with a page or file from memory, without Next. False for an entry that is neither. */
 export function answerFromMemory(
   request: IncomingMessage,
   response: ServerResponse,
@@ -46,26 +46,47 @@ type PageAnswer = { entry: PageEntry; isStale: boolean; securityHeaders: [string
 function prepare(entry: PageEntry, securityHeaders: [string, string][]): Prepared | null {
   const found = preparedPages.get(entry)
   if (found !== undefined) return found
-  if (entry.value.kind !== 'APP_PAGE' || typeof entry.value.postponed === 'string') return null
-  const etag = generateETag(entry.value.html)
+  const answer = describe(entry.value)
+  if (answer === null) return null
+  const { body, etag } = answer
   const headers = [
     ...securityHeaders.flat(),
     ...Object.entries(entry.value.headers ?? {})
-      .filter(([name, value]) => name !== 'x-next-cache-tags' && value !== undefined)
+      .filter(([name, value]) => !WRITTEN_HERE.has(name) && value !== undefined)
       .flatMap(([name, value]) => [value].flat().flatMap((one) => [name, String(one)])),
-    'Content-Type',
-    'text/html; charset=utf-8',
+    ...answer.headers,
     'Cache-Control',
-    PAGE_CACHE_CONTROL,
-    'Vary',
-    VARY,
+    answer.cacheControl,
     'ETag',
     etag,
   ]
-  const body = new EncodedBody(Buffer.from(entry.value.html))
-  const prepared: Prepared = { etag, headers, body }
+  const prepared: Prepared = { etag, headers, body: new EncodedBody(body) }
   preparedPages.set(entry, prepared)
   return prepared
+}
+
+const WRITTEN_HERE = new Set(['x-next-cache-tags', 'etag', 'cache-control'])
+
+type Answer = { body: Buffer; etag: string; cacheControl: string; headers: string[] }
+
+/** What Next says with a page, and with a file that is the same for everybody. */
+function describe(value: PageValue): Answer | null {
+  if (value.kind === 'APP_ROUTE') {
+    const { body, headers } = value
+    return {
+      body,
+      etag: String(headers['etag'] ?? generateETag(body.toString('latin1'))),
+      cacheControl: String(headers['cache-control'] ?? PAGE_CACHE_CONTROL),
+      headers: ['Vary', 'Accept-Encoding', 'Content-Security-Policy', FILE_POLICY],
+    }
+  }
+  if (typeof value.postponed === 'string') return null
+  return {
+    body: Buffer.from(value.html),
+    etag: generateETag(value.html),
+    cacheControl: PAGE_CACHE_CONTROL,
+    headers: ['Content-Type', 'text/html; charset=utf-8', 'Vary', VARY],
+  }
 }
 
 function isUnchanged(condition: string | undefined, etag: string): boolean {

@@ -1,4 +1,5 @@
 import type { CslName } from '@footnote/contracts/reference'
+import { splitWords } from '../split-name'
 import { decodeLatex } from './decode-latex'
 import { isBraced, splitBraced } from './split-braced'
 
@@ -39,12 +40,8 @@ function readName(text: string): CslName {
 /** "Jón Müller", "Ludwig van Beethoven": the family name begins with its first particle. */
 function readUnreversed(text: string): CslName {
   const words = splitBraced(text, /[\s~]+/).filter((word) => word !== '')
-  const particle = words.slice(0, -1).findIndex(isParticle)
-  const split = particle === -1 ? words.length - 1 : particle
-  return toName({
-    family: decode(words.slice(split).join(' ')),
-    given: decode(words.slice(0, split).join(' ')),
-  })
+  const { given, family } = splitWords(words, isParticle)
+  return toName({ family: decode(family.join(' ')), given: decode(given.join(' ')) })
 }
 
 /** A word in lower case; one in braces has no case. */

@@ -44,6 +44,19 @@ test('the hero has its alternative text, its caption and a credit without loose 
   expect(caption).toHaveTextContent(/Drawn by a program for the Footnote demo library · CC0-1\.0$/)
 })
 
+test('the article says how to cite it, and offers itself and its references as files', () => {
+  renderGolden()
+  expect(screen.getByText(/^Oduya M\./)).toHaveTextContent(
+    /^Oduya M\. Magnesium and your bones\. Footnote\. May 14, 2024\. https?:.*magnesium-and-your-bones$/,
+  )
+  const files = screen.getAllByRole('link', { name: / as (?:RIS|BibTeX|CSL-JSON)$/ })
+  expect(files.map((file) => file.getAttribute('href'))).toEqual(
+    ['citation', 'references'].flatMap((name) =>
+      ['ris', 'bib', 'json'].map((type) => `/articles/magnesium-and-your-bones/${name}.${type}`),
+    ),
+  )
+})
+
 test('the colophon names author and reviewer and builds its dates from data', () => {
   renderGolden()
   const terms = screen.getAllByRole('term').map((term) => term.textContent)
@@ -105,9 +118,10 @@ test('no two elements share an id', () => {
 test('disclaimer, tags, corrections, author card, related articles and discussion follow', () => {
   renderGolden()
   const sections = screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent)
-  expect(sections.slice(-8)).toEqual([
+  expect(sections.slice(-9)).toEqual([
     'References',
     'Further reading',
+    'Cite this article',
     'Corrections',
     'Interests and funding',
     'Not medical advice',
@@ -135,6 +149,7 @@ test('what an article does not have leaves neither heading nor separator', () =>
   })
   const { container } = renderArticle(bare, buildCommentPage({ comments: [] }))
   expect(screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent)).toEqual([
+    'Cite this article',
     'About the author',
     'Comments',
   ])

@@ -21,6 +21,7 @@ import { AuthorCards } from '../../../features/authors/author-cards'
 import { describePerson } from '../../../features/authors/describe-person'
 import { CitationCards } from '../../../features/references/citation-cards'
 import { CitationMark } from '../../../features/references/citation-mark'
+import { CiteThisArticle } from '../../../features/references/cite-this-article'
 import { describeSource } from '../../../features/references/describe-source'
 import { FurtherReading } from '../../../features/references/further-reading'
 import { labelReferences } from '../../../features/references/label-references'
@@ -66,6 +67,12 @@ export function PublishedArticle({
       <FurtherReading
         references={article.furtherReading}
         formatted={formatReferences(article.furtherReading, style)}
+      />
+      <CiteThisArticle
+        article={article}
+        referenceCount={entries.length}
+        siteName={settings.siteName}
+        siteUrl={env.SITE_URL}
       />
       <ArticleCorrections corrections={article.corrections} />
       <ArticleDeclarations conflicts={article.conflicts} funding={article.funding} />
