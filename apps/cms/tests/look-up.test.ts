@@ -143,6 +143,16 @@ test('a source that is probably here is shown beside it, and may be added all th
   expect(await add('PMID', '33539552')).toMatchObject({ status: 'created' })
 })
 
+test('a record that is to be filled is not told that it is here already', async () => {
+  const admin = cms.as('admin')
+  const DOI = '10.1016/s0140-6736(10)60175-4'
+  const own = (await admin.post('/api/references', { type: 'document', title: 'Mine', DOI })).id()
+  expect(await lookUp(DOI, 'admin')).toMatchObject({ status: 'here', reference: { id: own } })
+  const answer = await admin.post(LOOK_UP, { text: DOI, forId: own })
+  expect(answer.body).toMatchObject({ status: 'found', draft: { csl: { DOI } } })
+  await admin.delete(`/api/references/${own}`)
+})
+
 test('a notice is found with a word of warning', async () => {
   expect(await lookUp('10.1016/s0140-6736(10)60175-4')).toMatchObject({
     status: 'found',
