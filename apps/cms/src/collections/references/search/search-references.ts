@@ -6,7 +6,7 @@ import { yearOf } from '../year-of'
 import { parseSearchWords, type SearchWord } from './parse-search-words'
 import { type Candidate, rankCandidates } from './rank-candidates'
 
-const CANDIDATES_MAX = 300
+const CANDIDATES_MAX = 150
 /** Sorts after every letter. */
 const LAST = '\uffff'
 
