@@ -3,6 +3,7 @@ import type { ImportLine } from '@footnote/contracts/reference-import'
 import type { PayloadRequest } from 'payload'
 import { boundLine } from './bound-line'
 import { describeLookalike } from './describe-match'
+import { findFault } from './find-fault'
 import { listKnownSources } from './list-known-sources'
 import { readEntry, type ReadEntry } from './read-entry'
 import { SourceIndex } from './source-index'
@@ -21,15 +22,23 @@ export async function previewEntries(
     const some = entries.slice(from, from + ENTRIES_AT_ONCE).map(readEntry)
     const questions = some.flatMap(({ source }) => source?.question ?? [])
     for (const known of await listKnownSources(req, questions)) index.add(known)
-    for (const entry of some) lines.push(boundLine(previewEntry(entry, index)))
+    for (const entry of some) lines.push(boundLine(await previewEntry(req, { entry, index })))
   }
   return lines
 }
 
-function previewEntry({ line, source, notes, label }: ReadEntry, index: SourceIndex): ImportLine {
+async function previewEntry(
+  req: PayloadRequest,
+  { entry, index }: { entry: ReadEntry; index: SourceIndex },
+): Promise<ImportLine> {
+  const { line, source, notes, label } = entry
   if (source === null) return { line, label, outcome: 'refused', notes, referenceId: null }
   const match = index.findMatch(source.keys)
   if (match !== null) return toMatchedLine({ line, label, notes, match })
+  const fault = await findFault(req, source.document)
+  if (fault !== null) {
+    return { line, label, outcome: 'refused', notes: [fault, ...notes], referenceId: null }
+  }
   const lookalike = index.findLookalike(source.keys)
   index.add({ ...source.keys, id: null, line })
   return {
