@@ -244,7 +244,7 @@ export interface Article {
   funding?: string | null;
   citedReferences?: (string | Reference)[] | null;
   /**
-   * Needed only to publish an article that newly cites retracted work.
+   * Needed only to publish an article that newly cites retracted work. If there are several, name each by its key.
    */
   retractionAcknowledgement?: string | null;
   /**

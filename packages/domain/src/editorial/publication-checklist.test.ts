@@ -96,6 +96,21 @@ test.each<[message: string, field: string, change: Partial<PublicationDraft>]>([
     'body',
     { citedReferences: [{ ...CITED, status: 'withdrawn', acknowledgement: ' ' }] },
   ],
+  [
+    'Several cited sources were taken back: write down for johnson2001 too why it is cited, naming it.',
+    'body',
+    {
+      citedReferences: [
+        { ...CITED, status: 'withdrawn', acknowledgement: 'Dean-2003 is the subject.' },
+        {
+          ...CITED,
+          label: 'dean-2003',
+          status: 'retracted',
+          acknowledgement: 'Dean-2003 is the subject.',
+        },
+      ],
+    },
+  ],
 ])('"%s" belongs to %s', (message, field, change) => {
   expect(listUnmetRules({ ...READY, ...change })).toEqual([{ field, message }])
 })

@@ -45,7 +45,7 @@ export function listUnmetRules(draft: PublicationDraft): UnmetRule[] {
     ...checkHeroImage(draft.heroImage),
     ...checkFigures(draft.figures),
     ...checkEvidence(draft),
-    ...draft.citedReferences.flatMap(checkCitedReference),
+    ...checkCitedReferences(draft.citedReferences),
     ...checkAuthors(draft.authorCount),
     ...checkDisclaimer(draft.hasDisclaimer),
   ]
@@ -130,28 +130,31 @@ function checkEvidence({ isOpinion, citedReferences }: PublicationDraft): UnmetR
  * Source: COPE Retraction Guidelines (2019) and ICMJE Recommendations, section III.A:
  * retracted work is not cited as evidence; whoever cites it says that it was retracted.
  */
-function checkCitedReference({
-  label,
-  status,
-  isNewlyCited,
-  acknowledgement,
-}: CitedReference): UnmetRule[] {
+function checkCitedReferences(citedReferences: readonly CitedReference[]): UnmetRule[] {
+  const isOneOfSeveral = citedReferences.filter(isTakenBack).length > 1
+  return citedReferences.flatMap((reference) => {
+    const message = findCitationFault(reference, isOneOfSeveral)
+    return message === null ? [] : [{ field: 'body', message }]
+  })
+}
+
+function findCitationFault(reference: CitedReference, isOneOfSeveral: boolean): string | null {
+  const { label, status, isNewlyCited } = reference
   if (status === 'missing') {
-    return [
-      {
-        field: 'body',
-        message: `Replace or remove the citation of ${label}: this reference was deleted.`,
-      },
-    ]
+    return `Replace or remove the citation of ${label}: this reference was deleted.`
   }
-  const isTakenBack = status === 'retracted' || status === 'withdrawn'
-  if (!isTakenBack || !isNewlyCited || (acknowledgement?.trim() ?? '') !== '') return []
-  return [
-    {
-      field: 'body',
-      message: `Remove the citation of ${label}, which was ${status}, or write down why it is cited all the same.`,
-    },
-  ]
+  if (!isTakenBack(reference) || !isNewlyCited) return null
+  const reason = reference.acknowledgement?.trim() ?? ''
+  if (reason === '') {
+    return `Remove the citation of ${label}, which was ${status}, or write down why it is cited all the same.`
+  }
+  // The reason for one retracted source is none for the next.
+  if (!isOneOfSeveral || reason.toLowerCase().includes(label.toLowerCase())) return null
+  return `Several cited sources were taken back: write down for ${label} too why it is cited, naming it.`
+}
+
+function isTakenBack({ status }: CitedReference): boolean {
+  return status === 'retracted' || status === 'withdrawn'
 }
 
 function checkAuthors(authorCount: number): UnmetRule[] {

@@ -32,7 +32,10 @@ export const evidenceFields: Field[] = [
     type: 'textarea',
     maxLength: 1_000,
     access: writerAccess,
-    admin: { description: 'Needed only to publish an article that newly cites retracted work.' },
+    admin: {
+      description:
+        'Needed only to publish an article that newly cites retracted work. If there are several, name each by its key.',
+    },
   },
   {
     name: 'furtherReading',
