@@ -6,6 +6,10 @@ const TIMEOUT_MS = 30_000
 const FoundArticleSchema = z.object({
   docs: z.array(z.object({ id: z.string(), dek: z.string() })).min(1),
 })
+const FoundSchema = z.object({ docs: z.array(z.looseObject({ id: z.string() })) })
+/** A document as the CMS stores it. */
+export type StoredDocument = z.infer<typeof FoundSchema>['docs'][number]
+const SavedSchema = z.object({ doc: z.object({ id: z.string() }) })
 const CountSchema = z.object({ totalDocs: z.number() })
 
 /** The CMS as one logged-in member of staff sees it. */
@@ -57,6 +61,35 @@ export class Newsroom {
     })
     const found = await this.ask(`/api/comments?${query.toString()}`)
     return CountSchema.parse(await found.json()).totalDocs
+  }
+
+  /** The whole document of a collection in which a field has a value, or null. */
+  async findDocument(
+    collection: string,
+    [field, value]: [field: string, value: string],
+  ): Promise<StoredDocument | null> {
+    const query = new URLSearchParams({
+      [`where[${field}][equals]`]: value,
+      depth: '0',
+      limit: '1',
+    })
+    const found = await this.ask(`/api/${collection}?${query.toString()}`)
+    return FoundSchema.parse(await found.json()).docs[0] ?? null
+  }
+
+  /** Creates a document, or changes the one with an id, and returns its id. */
+  async save(collection: string, fields: object, id?: string): Promise<string> {
+    const answer = await this.ask(`/api/${collection}${id === undefined ? '' : `/${id}`}?depth=0`, {
+      method: id === undefined ? 'POST' : 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(fields),
+    })
+    return SavedSchema.parse(await answer.json()).doc.id
+  }
+
+  /** Deletes a document for good. */
+  async remove(collection: string, id: string): Promise<void> {
+    await this.ask(`/api/${collection}/${id}?depth=0`, { method: 'DELETE' })
   }
 
   /** Opens a page of the admin as a browser would, and returns its HTML. */

@@ -13,7 +13,8 @@ export const USAGE = `npm run bench -- [flags]    measures a running product bes
   --seconds <n>       how long each load lasts           5
   --saves <n>         how many saves to follow           20
   --waiting <n>       first submit comments until so many wait for a moderator   0
-  --only <a,b>        only these: reads, page, saves, comments, moderation, memory, start
+  --only <a,b>        only these: reads, page, saves, comments, moderation, memory, start,
+                      citations, regeneration, corrections
   --start <command>   also measure a cold start with this command; nothing may run yet
   --json <file>       where to write the numbers         <data-dir>/bench/<time>.json
   --chromium <path>   the browser for the page's weight  an installed Chromium
@@ -29,6 +30,9 @@ export const MEASURES = [
   'saves',
   'comments',
   'moderation',
+  'citations',
+  'regeneration',
+  'corrections',
 ] as const
 export type MeasureName = (typeof MEASURES)[number]
 

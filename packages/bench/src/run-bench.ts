@@ -3,12 +3,15 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { env } from './env'
 import { formatTable } from './format-table'
+import { measureCitations } from './measures/measure-citations'
 import { measureColdStart } from './measures/measure-cold-start'
 import { measureComments } from './measures/measure-comments'
+import { measureCorrections } from './measures/measure-corrections'
 import { measureMemory } from './measures/measure-memory'
 import { measureModeration } from './measures/measure-moderation'
 import { measurePage } from './measures/measure-page'
 import { measureReads } from './measures/measure-reads'
+import { measureRegeneration } from './measures/measure-regeneration'
 import { measureSaves } from './measures/measure-saves'
 import { type MeasureName, type Options, USAGE, parseOptions } from './options'
 import { type Row, notMeasured } from './row'
@@ -16,6 +19,9 @@ import { findTarget } from './target'
 
 const LEGEND = `A higher rate is better, a lower value of everything else. The client bounds a rate, never the
 processor time that a request costs the server. Other work on this machine shows in every number.`
+
+/** Measures that need no running product. */
+const ALONE = new Set<MeasureName>(['start', 'citations'])
 
 try {
   const args = process.argv.slice(2)
@@ -28,7 +34,11 @@ try {
 
 async function runBench(options: Options): Promise<void> {
   const startedAt = new Date()
-  const rows = [...(await startCold(options)), ...(await measureRunning(options))]
+  const rows = [
+    ...(await startCold(options)),
+    ...(await measureInProcess(options)),
+    ...(await measureRunning(options)),
+  ]
   process.stdout.write(`\n${formatTable(rows)}\n\n${LEGEND}\n`)
   const file = await writeJson({ options, startedAt, rows })
   process.stdout.write(`The numbers are in ${file}\n`)
@@ -40,9 +50,14 @@ async function startCold(options: Options): Promise<Row[]> {
   return attempt('cold start', () => measureColdStart({ command, site, cms }))
 }
 
+async function measureInProcess({ only }: Options): Promise<Row[]> {
+  if (!only.includes('citations')) return []
+  return attempt('citations', () => Promise.resolve(measureCitations()))
+}
+
 /** In this order, because a load leaves memory behind and a save empties a cache. */
 async function measureRunning(options: Options): Promise<Row[]> {
-  const wanted = new Set<MeasureName>(options.only.filter((name) => name !== 'start'))
+  const wanted = new Set<MeasureName>(options.only.filter((name) => !ALONE.has(name)))
   if (wanted.size === 0) return []
   const target = await findTarget(options)
   const dataDir = options['data-dir']
@@ -59,6 +74,8 @@ async function measureRunning(options: Options): Promise<Row[]> {
       'moderation list',
       () => measureModeration({ target, dataDir, waiting: options.waiting }),
     ],
+    ['regeneration', 'page with many citations', () => measureRegeneration({ target, dataDir })],
+    ['corrections', 'correction of a source', () => measureCorrections({ target, dataDir })],
     ['memory', 'memory after', () => measureMemory({ target, when: 'after' })],
   ]
   const rows: Row[] = []

@@ -11,6 +11,7 @@ import { protectMarkup, restoreMarkup } from './title-markup'
 
 type OutputFormat = Record<string, unknown>
 type Engine = {
+  opt: { development_extensions: Record<string, boolean> }
   setOutputFormat(name: string): void
   updateItems(ids: string[]): void
   makeBibliography(): [{ entry_ids: string[][] }, string[]]
@@ -81,6 +82,8 @@ function buildEngine(style: CitationStyle): { engine: Engine; items: Map<string,
     STYLES[style],
   )
   engine.setOutputFormat(OUTPUT_FORMAT)
+  // A family name is printed as it is written, so nobody has to look for particles in it.
+  engine.opt.development_extensions['parse_names'] = false
   const built = { engine, items }
   engines.set(style, built)
   return built

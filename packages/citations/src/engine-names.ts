@@ -18,9 +18,12 @@ export function splitAuthors(authors: CslName[], style: CitationStyle): EngineNa
   }
 }
 
+/** One more name than a style ever prints tells it to print "et al", and costs less than fifty. */
+const NAMES_READ_MAX: Record<CitationStyle, number> = { ama: 7, vancouver: 7, 'author-date': 11 }
+
 /** Writes names so that the engine finds every initial, with the suffix a style prints. */
 export function writeNames(names: CslName[], style: CitationStyle): CslName[] {
-  return names.map(({ suffix, given, ...name }) => ({
+  return names.slice(0, NAMES_READ_MAX[style]).map(({ suffix, given, ...name }) => ({
     ...name,
     ...(given === undefined ? {} : { given: spaceInitials(given) }),
     ...(suffix === undefined ? {} : { suffix: formatSuffix(suffix, style) }),
