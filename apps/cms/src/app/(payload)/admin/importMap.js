@@ -1,3 +1,4 @@
+import { HeadlineCell as HeadlineCell_392a8fd1c7e9e493f160d8e4f9fc4e5a } from '../../../collections/articles/admin/headline-cell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -26,6 +27,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { EvidencePanel as EvidencePanel_882f0e5879207373f992d256f667485e } from '../../../collections/articles/admin/evidence-panel'
 import { CitedReferences as CitedReferences_3e381fdc286e0fc399f7c013420f811a } from '../../../collections/articles/admin/cited-references'
 import { UnsavedGuard as UnsavedGuard_e28dab5c73cdeda59e002fb15fb2cafd } from '../../../collections/articles/admin/unsaved-guard'
+import { UntitledArticle as UntitledArticle_06994c34415afcfb1678394acd777063 } from '../../../collections/articles/admin/untitled-article'
 import { LiveLink as LiveLink_5183d607cf4f343843e170dd17e4f8af } from '../../../collections/articles/admin/live-link'
 import { FillFromIdentifier as FillFromIdentifier_525cb190fa6892367518e41e8bd31a1b } from '../../../collections/references/admin/fill-from-identifier'
 import { ReferencesListLinks as ReferencesListLinks_434080bc88c60a7bb0e0daf4a754e7be } from '../../../import/references-list-links'
@@ -41,74 +43,46 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell':
-    RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField':
-    RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/rsc#LexicalDiffComponent':
-    LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  '/editor/citing/citing-views#citingViews': citingViews_b5cfc120509a40519961cf43ff40c386,
-  '@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient':
-    FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '/editor/citing/citing-feature-client#CitingFeatureClient':
-    CitingFeatureClient_e8c1798d46f4642f90458173a0901bd4,
-  '@payloadcms/richtext-lexical/client#BlocksFeatureClient':
-    BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '/collections/articles/admin/cited-references-field#CitedReferencesField':
-    CitedReferencesField_1abe72193314c24e602e421212c88453,
-  '/collections/articles/admin/citation-chip#CitationChip':
-    CitationChip_7aed9e071e8db7c887b8328091391264,
-  '@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient':
-    InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#LinkFeatureClient':
-    LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#InlineCodeFeatureClient':
-    InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#SuperscriptFeatureClient':
-    SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#SubscriptFeatureClient':
-    SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#StrikethroughFeatureClient':
-    StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#UnderlineFeatureClient':
-    UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#BoldFeatureClient':
-    BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#ItalicFeatureClient':
-    ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#ParagraphFeatureClient':
-    ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#TableFeatureClient':
-    TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient':
-    HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#IndentFeatureClient':
-    IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#OrderedListFeatureClient':
-    OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#UnorderedListFeatureClient':
-    UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#HeadingFeatureClient':
-    HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '/collections/articles/admin/evidence-panel#EvidencePanel':
-    EvidencePanel_882f0e5879207373f992d256f667485e,
-  '/collections/articles/admin/cited-references#CitedReferences':
-    CitedReferences_3e381fdc286e0fc399f7c013420f811a,
-  '/collections/articles/admin/unsaved-guard#UnsavedGuard':
-    UnsavedGuard_e28dab5c73cdeda59e002fb15fb2cafd,
-  '/collections/articles/admin/live-link#LiveLink': LiveLink_5183d607cf4f343843e170dd17e4f8af,
-  '/collections/references/admin/fill-from-identifier#FillFromIdentifier':
-    FillFromIdentifier_525cb190fa6892367518e41e8bd31a1b,
-  '/import/references-list-links#ReferencesListLinks':
-    ReferencesListLinks_434080bc88c60a7bb0e0daf4a754e7be,
-  '/import/lead-to-import-view#LeadToImportView': LeadToImportView_3718c4cc9f8acef669469d4680a76949,
-  '/admin/brand/icon#Icon': Icon_b7a7c9b67ffcb52097c40f4685ad69da,
-  '/admin/brand/logo#Logo': Logo_af63701407855d82d6228bee97b76e08,
-  '/admin/brand/log-in-note#LogInNote': LogInNote_1e7d0c38b7f5a4d16f225c042d879977,
-  '/moderation/moderation-nav-link#ModerationNavLink':
-    ModerationNavLink_04cf2db816ce9137eeb05d13e5ca211b,
-  '/admin/dashboard/dashboard#Dashboard': Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c,
-  '/moderation/moderation-view#ModerationView': ModerationView_e4b3b37c46ca91af5b555544168fdcc4,
-  '/import/import-view#ImportView': ImportView_f1a553c980f5bf3a9a0cdc503f976e47,
-  '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "/collections/articles/admin/headline-cell#HeadlineCell": HeadlineCell_392a8fd1c7e9e493f160d8e4f9fc4e5a,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/editor/citing/citing-views#citingViews": citingViews_b5cfc120509a40519961cf43ff40c386,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/editor/citing/citing-feature-client#CitingFeatureClient": CitingFeatureClient_e8c1798d46f4642f90458173a0901bd4,
+  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/articles/admin/cited-references-field#CitedReferencesField": CitedReferencesField_1abe72193314c24e602e421212c88453,
+  "/collections/articles/admin/citation-chip#CitationChip": CitationChip_7aed9e071e8db7c887b8328091391264,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#InlineCodeFeatureClient": InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#IndentFeatureClient": IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/articles/admin/evidence-panel#EvidencePanel": EvidencePanel_882f0e5879207373f992d256f667485e,
+  "/collections/articles/admin/cited-references#CitedReferences": CitedReferences_3e381fdc286e0fc399f7c013420f811a,
+  "/collections/articles/admin/unsaved-guard#UnsavedGuard": UnsavedGuard_e28dab5c73cdeda59e002fb15fb2cafd,
+  "/collections/articles/admin/untitled-article#UntitledArticle": UntitledArticle_06994c34415afcfb1678394acd777063,
+  "/collections/articles/admin/live-link#LiveLink": LiveLink_5183d607cf4f343843e170dd17e4f8af,
+  "/collections/references/admin/fill-from-identifier#FillFromIdentifier": FillFromIdentifier_525cb190fa6892367518e41e8bd31a1b,
+  "/import/references-list-links#ReferencesListLinks": ReferencesListLinks_434080bc88c60a7bb0e0daf4a754e7be,
+  "/import/lead-to-import-view#LeadToImportView": LeadToImportView_3718c4cc9f8acef669469d4680a76949,
+  "/admin/brand/icon#Icon": Icon_b7a7c9b67ffcb52097c40f4685ad69da,
+  "/admin/brand/logo#Logo": Logo_af63701407855d82d6228bee97b76e08,
+  "/admin/brand/log-in-note#LogInNote": LogInNote_1e7d0c38b7f5a4d16f225c042d879977,
+  "/moderation/moderation-nav-link#ModerationNavLink": ModerationNavLink_04cf2db816ce9137eeb05d13e5ca211b,
+  "/admin/dashboard/dashboard#Dashboard": Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c,
+  "/moderation/moderation-view#ModerationView": ModerationView_e4b3b37c46ca91af5b555544168fdcc4,
+  "/import/import-view#ImportView": ImportView_f1a553c980f5bf3a9a0cdc503f976e47,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -28,14 +28,17 @@ export function EvidenceAttention({
     <>
       {attention.length > 0 && <h4 className={styles['heading']}>To look at</h4>}
       <ul className={styles['items']}>
-        {attention.map(({ sourceId, claimCount, message }) => {
+        {[...groupBySource(attention)].map(([sourceId, items]) => {
           const source = cited.find(({ id }) => id === sourceId)
+          const claimCount = items[0]?.claimCount ?? 0
           return (
-            <li key={`${sourceId} ${message}`}>
+            <li key={sourceId}>
               <p className={styles['source']}>
                 {source?.mark ?? `${source?.number}.`} {source?.title || 'A deleted reference'}
               </p>
-              <ProblemNote message={message} severity="warns" />
+              {items.map(({ message }) => (
+                <ProblemNote key={message} message={message} severity="warns" />
+              ))}
               <p className={styles['ways']}>
                 <button
                   type="button"
@@ -57,6 +60,15 @@ export function EvidenceAttention({
       {openId !== null && <ReferenceDrawer id={openId} key={openId} onClose={close} />}
     </>
   )
+}
+
+/** A source stands where its gravest item does. */
+function groupBySource(attention: AttentionItem[]): Map<string, AttentionItem[]> {
+  const groups = new Map<string, AttentionItem[]>()
+  for (const item of attention) {
+    groups.set(item.sourceId, [...(groups.get(item.sourceId) ?? []), item])
+  }
+  return groups
 }
 
 function UncitedFigures({ uncited }: { uncited: Passage[] }) {

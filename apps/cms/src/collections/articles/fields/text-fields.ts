@@ -11,6 +11,7 @@ export const textFields: Field[] = [
     minLength: 3,
     maxLength: HEADLINE_CHARS_MAX,
     access: writerAccess,
+    admin: { components: { Cell: '/collections/articles/admin/headline-cell#HeadlineCell' } },
   },
   {
     name: 'dek',
