@@ -23,6 +23,7 @@ import { $isInlineBlockNode, type InlineBlockNode } from '@payloadcms/richtext-l
 import { useEffect } from 'react'
 import { createCitationId } from './create-citation-id'
 import { $givePastedIds } from './give-pasted-ids'
+import { mergeUnchangedCitations } from './merge-unchanged-citations'
 
 /** A citation is reached with the arrow keys, edited with Enter, and removed with either delete key. */
 export function CitationKeysPlugin() {
@@ -31,6 +32,7 @@ export function CitationKeysPlugin() {
   useEffect(
     () =>
       mergeRegister(
+        mergeUnchangedCitations(editor),
         editor.registerCommand(
           KEY_ARROW_LEFT_COMMAND,
           (event) => $stepOnto(event, 'before'),

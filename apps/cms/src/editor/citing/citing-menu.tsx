@@ -1,5 +1,5 @@
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
-import { useCallback, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useState } from 'react'
 import { CitingList, nameOption } from './citing-list'
 import styles from './citing-list.module.css'
 import { describeHint } from './describe-hint'
@@ -14,6 +14,8 @@ export function CitingMenu({
   editor,
   text,
   libraryChange,
+  readText,
+  onChooseFirst,
   onChoose,
   onDismiss,
 }: {
@@ -21,6 +23,9 @@ export function CitingMenu({
   text: CitingText
   /** Counts the sources added here, so that what was found before them is asked again. */
   libraryChange: number
+  /** What stands at the caret now, also before it was drawn. */
+  readText: () => CitingText | null
+  onChooseFirst: (text: CitingText) => void
   onChoose: (option: CitingOption) => void
   onDismiss: () => void
 }) {
@@ -28,7 +33,6 @@ export function CitingMenu({
   const { identifier, isPasted, words } = text
   const search = useReferenceSearch(isPasted ? null : words, libraryChange)
   const [marked, setMarked] = useState({ words, index: 0 })
-  const waitsFor = useRef<string | null>(null)
   const hits = search?.hits
   const options = useMemo(
     () => listCitingOptions({ hits: hits ?? [], identifier, isPasted }),
@@ -41,23 +45,12 @@ export function CitingMenu({
 
   function choose() {
     const option = options[active]
-    if (isSettled || option?.kind === 'look-up') {
-      if (option !== undefined) onChoose(option)
-    } else {
-      // Whoever types and presses Enter at once means what these letters will find.
-      waitsFor.current = words
-    }
+    const now = readText()
+    // Whoever types and presses Enter at once means what these letters will find.
+    const isEarly = !isSettled || now?.words !== words || now.locator !== text.locator
+    if (now !== null && isEarly && option?.kind !== 'look-up') onChooseFirst(now)
+    else if (option !== undefined) onChoose(option)
   }
-
-  const chooseFirst = useEffectEvent(() => {
-    const [first] = options
-    if (first?.kind === 'cite') onChoose(first)
-  })
-  useEffect(() => {
-    if (!isSettled || waitsFor.current !== words) return
-    waitsFor.current = null
-    chooseFirst()
-  }, [isSettled, words])
 
   useListKeys(editor, {
     isOpen: true,

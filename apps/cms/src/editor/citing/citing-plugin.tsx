@@ -2,6 +2,7 @@
 
 import { HISTORY_PUSH_TAG } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useConfig } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 import type { ReferenceHit } from '../../collections/references/api/reference-hit'
 import { CiteDialog, type DialogStart } from './cite-dialog'
@@ -9,6 +10,7 @@ import { CitingMenu } from './citing-menu'
 import { $insertCitation } from './insert-citation'
 import type { CitingOption } from './list-citing-options'
 import { type CitingText, useCitingText } from './use-citing-text'
+import { searchReferences } from './search-references'
 import { useManualForm } from './use-manual-form'
 import { useRetractionReasons } from './use-retraction-reasons'
 
@@ -18,7 +20,8 @@ type Open = { start: DialogStart; text: CitingText }
 /** Citing from the keyboard: `@` and a few letters, or a pasted identifier. */
 export function CitingPlugin() {
   const [editor] = useLexicalComposerContext()
-  const { text, dismiss } = useCitingText(editor)
+  const { text, readText, dismiss } = useCitingText(editor)
+  const { config } = useConfig()
   const { needsReason, keepReason } = useRetractionReasons()
   const [open, setOpen] = useState<Open | null>(null)
   const [libraryChange, setLibraryChange] = useState(0)
@@ -28,24 +31,34 @@ export function CitingPlugin() {
     editor.focus()
   }, [editor])
 
-  function cite({
-    text: { locator, replaced },
-    reference,
-  }: {
-    text: CitingText
-    reference: ReferenceHit
-  }) {
+  function cite(reference: ReferenceHit, { locator, replaced }: CitingText) {
     editor.update(() => $insertCitation({ referenceId: reference.id, locator, replaced }), {
       tag: HISTORY_PUSH_TAG,
     })
-    returnToText()
+  }
+
+  function citeOrAsk(reference: ReferenceHit, about: CitingText) {
+    if (needsReason(reference)) setOpen({ start: { kind: 'reason', reference }, text: about })
+    else cite(reference, about)
+  }
+
+  /** Cites what the letters find once that is known, while the writing goes on. */
+  async function citeFirst(typed: CitingText) {
+    dismiss()
+    const api = `${config.serverURL}${config.routes.api}`
+    const [first] = await searchReferences({
+      api,
+      words: typed.words,
+      signal: new AbortController().signal,
+    })
+    if (first !== undefined) citeOrAsk(first, typed)
   }
 
   const { form, openForm } = useManualForm({
     onWritten: (reference, written) => {
       setLibraryChange((count) => count + 1)
-      if (needsReason(reference)) setOpen({ start: { kind: 'reason', reference }, text: written })
-      else cite({ text: written, reference })
+      citeOrAsk(reference, written)
+      editor.focus()
     },
     onLeft: returnToText,
   })
@@ -55,10 +68,7 @@ export function CitingPlugin() {
     dismiss()
     switch (option.kind) {
       case 'cite':
-        if (needsReason(option.hit)) {
-          setOpen({ start: { kind: 'reason', reference: option.hit }, text })
-        } else cite({ text, reference: option.hit })
-        return
+        return citeOrAsk(option.hit, text)
       case 'look-up':
         return setOpen({ start: { kind: 'look-up', identifier: option.identifier }, text })
       case 'ask-identifier':
@@ -75,7 +85,9 @@ export function CitingPlugin() {
           editor={editor}
           libraryChange={libraryChange}
           onChoose={choose}
+          onChooseFirst={(typed) => void citeFirst(typed)}
           onDismiss={dismiss}
+          readText={readText}
           text={text}
         />
       )}
@@ -85,7 +97,8 @@ export function CitingPlugin() {
           onCite={(reference, reason) => {
             if (reason !== null) keepReason(reference, reason)
             setLibraryChange((count) => count + 1)
-            cite({ text: open.text, reference })
+            cite(reference, open.text)
+            returnToText()
           }}
           onClose={returnToText}
           onWrite={(identifier) => {

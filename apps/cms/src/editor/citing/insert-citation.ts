@@ -1,15 +1,14 @@
 import {
   $createRangeSelection,
+  $createTextNode,
   $getNodeByKey,
   $getRoot,
   $getSelection,
-  $insertNodes,
-  $isElementNode,
   $isRangeSelection,
   $isTextNode,
   $setSelection,
   type LexicalNode,
-  type RangeSelection,
+  type TextNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import {
   $createInlineBlockNode,
@@ -28,7 +27,8 @@ export type TextToReplace = { start: TextPoint; end: TextPoint; text: string }
 
 /**
  * Puts a citation where the text to replace stands. Right after another citation it joins that
- * one. Text that was changed meanwhile is left alone, and the citation goes to the caret.
+ * one. Text that was changed meanwhile is left alone, and the citation goes to the caret; a caret
+ * that has moved on stays where it is.
  */
 export function $insertCitation({
   referenceId,
@@ -39,16 +39,16 @@ export function $insertCitation({
   locator: string
   replaced: TextToReplace
 }): void {
-  const selection = $selectReplaced(replaced)
-  const before = $findLeafBeforePoint(selection)
-  if ($canJoin(before, referenceId)) {
-    $joinCitation({ citation: before, referenceId, locator })
-    return
-  }
-  const fields = { id: createCitationId(), blockType: 'citation', references: [referenceId] }
-  const citation = $createInlineBlockNode(locator === '' ? fields : { ...fields, locator })
-  $insertNodes([citation])
-  citation.selectNext(0, 0)
+  const place = $takeOut(replaced) ?? $splitAtCaret()
+  const before = findLeafBefore(place)
+  const chip = $canJoin(before, referenceId)
+    ? $joinCitation({ citation: before, referenceId, locator })
+    : $createCitation({ referenceId, locator })
+  const isAtCaret = $hasCaret(place)
+  const taken = withItsLink(place)
+  if (chip === before) taken.remove()
+  else taken.replace(chip)
+  if (isAtCaret) chip.selectNext(0, 0)
 }
 
 /** A citation that another reference can join: one with a place belongs to that place's source. */
@@ -61,6 +61,11 @@ export function $canJoin(node: LexicalNode | null, referenceId?: string): node i
   return ids.length < REFERENCES_MAX && !fields['locator'] && !fields['suffix']
 }
 
+function $createCitation({ referenceId, locator }: { referenceId: string; locator: string }) {
+  const fields = { id: createCitationId(), blockType: 'citation', references: [referenceId] }
+  return $createInlineBlockNode(locator === '' ? fields : { ...fields, locator })
+}
+
 function $joinCitation({
   citation,
   referenceId,
@@ -69,40 +74,71 @@ function $joinCitation({
   citation: InlineBlockNode
   referenceId: string
   locator: string
-}): void {
+}): InlineBlockNode {
   const fields: Record<string, unknown> = citation.getFields()
   const ids = [...new Set([...listReferenceIds(fields['references']), referenceId])]
   const place = locator === '' ? {} : { locator }
   citation.setFields({ ...citation.getFields(), references: ids, ...place })
-  citation.selectNext(0, 0)
+  return citation
 }
 
-function $selectReplaced(replaced: TextToReplace): RangeSelection {
-  const range = $findRange(replaced)
-  if (range !== null) {
-    $setSelection(range)
-    range.removeText()
+/** Makes the text to replace a node of its own; null when it is not there any more. */
+function $takeOut(replaced: TextToReplace): TextNode | null {
+  const { start, end, text } = replaced
+  const node = $getNodeByKey(start.key)
+  if ($isTextNode(node) && node.getTextContent().startsWith(text, start.offset)) {
+    return $splitOut(node, start.offset, start.offset + text.length)
   }
-  const selection = $getSelection()
-  if (!$isRangeSelection(selection)) return $getRoot().selectEnd()
-  const { key, offset, type } = selection.focus
-  selection.anchor.set(key, offset, type)
-  return selection
+  return (start.key === end.key ? null : $mergeRange(replaced)) ?? $findMoved(text)
 }
 
-function $findRange({ start, end, text }: TextToReplace): RangeSelection | null {
-  if (!$isTextNode($getNodeByKey(start.key)) || !$isTextNode($getNodeByKey(end.key))) return null
+/** Text of several formats becomes one plain stretch; null when it was changed. */
+function $mergeRange({ start, end, text }: TextToReplace): TextNode | null {
+  const [first, last] = [$getNodeByKey(start.key), $getNodeByKey(end.key)]
+  if (!$isTextNode(first) || first.getTextContentSize() < start.offset) return null
+  if (!$isTextNode(last) || last.getTextContentSize() < end.offset) return null
   const range = $createRangeSelection()
   range.anchor.set(start.key, start.offset, 'text')
   range.focus.set(end.key, end.offset, 'text')
-  return range.getTextContent() === text ? range : null
+  if (range.getTextContent() !== text) return null
+  $setSelection(range)
+  range.removeText()
+  return $splitAtCaret()
 }
 
-function $findLeafBeforePoint({ anchor }: RangeSelection): LexicalNode | null {
-  const node = anchor.getNode()
-  if ($isElementNode(node)) {
-    const before = node.getChildAtIndex(anchor.offset - 1)
-    return $isElementNode(before) ? before.getLastDescendant() : before
+/** Another citation may have split the node in the meantime. */
+function $findMoved(text: string): TextNode | null {
+  for (const node of $getRoot().getAllTextNodes()) {
+    const offset = node.getTextContent().indexOf(text)
+    if (offset !== -1) return $splitOut(node, offset, offset + text.length)
   }
-  return anchor.offset === 0 ? findLeafBefore(node) : null
+  return null
+}
+
+function $splitOut(node: TextNode, start: number, end: number): TextNode {
+  const parts = node.splitText(start, end)
+  return parts[start === 0 ? 0 : 1] ?? node
+}
+
+/** A pasted address became a link by itself; the citation takes the place of that too. */
+function withItsLink(place: TextNode): LexicalNode {
+  const parent = place.getParent()
+  return parent?.isInline() === true && parent.getChildrenSize() === 1 ? parent : place
+}
+
+/** An empty text at the caret, for something to take its place. */
+function $splitAtCaret(): TextNode {
+  const current = $getSelection()
+  const selection = $isRangeSelection(current) ? current : $getRoot().selectEnd()
+  const { key, offset, type } = selection.focus
+  selection.anchor.set(key, offset, type)
+  const place = $createTextNode()
+  selection.insertNodes([place])
+  place.select()
+  return place
+}
+
+function $hasCaret(place: TextNode): boolean {
+  const selection = $getSelection()
+  return $isRangeSelection(selection) && selection.focus.key === place.getKey()
 }

@@ -25,6 +25,7 @@ export type CitingText = CitingQuery & {
 /** Follows what is typed and pasted; `dismiss` leaves the text at the caret alone from then on. */
 export function useCitingText(editor: LexicalEditor): {
   text: CitingText | null
+  readText: () => CitingText | null
   dismiss: () => void
 } {
   const [text, setText] = useState<CitingText | null>(null)
@@ -74,6 +75,7 @@ export function useCitingText(editor: LexicalEditor): {
 
   return {
     text,
+    readText: () => shown.current,
     dismiss: () => {
       dismissed.current = shown.current && nameStart(shown.current)
       shown.current = null

@@ -1,18 +1,12 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { z } from 'zod'
-import {
-  type ReferenceHit,
-  ReferenceHitSchema,
-} from '../../collections/references/api/reference-hit'
-import { askNewsroom } from './ask-newsroom'
+import type { ReferenceHit } from '../../collections/references/api/reference-hit'
+import { searchReferences } from './search-references'
 
 /** Long enough to leave out the letters in between of a fast typist, short enough not to be felt. */
 const PAUSE_MS = 25
-const TIMEOUT_MS = 5_000
 const REMEMBERED_MS = 30_000
 const REMEMBERED_MAX = 200
-const AnswerSchema = z.object({ hits: z.array(ReferenceHitSchema) })
 
 type Answer = { words: string; hits: ReferenceHit[]; hasFailed: boolean; askedAt: number }
 
@@ -33,7 +27,7 @@ export function useReferenceSearch(
   const { config } = useConfig()
   const [answers] = useState(() => new Map<string, Answer>())
   const [latest, setLatest] = useState<Answer | null>(null)
-  const address = `${config.serverURL}${config.routes.api}/references/search`
+  const api = `${config.serverURL}${config.routes.api}`
 
   useEffect(() => answers.clear(), [answers, libraryChange])
 
@@ -49,13 +43,7 @@ export function useReferenceSearch(
       const askedAt = Date.now()
       const known = answers.get(words)
       if (known !== undefined && askedAt - known.askedAt < REMEMBERED_MS) return remember(known)
-      const query = new URLSearchParams({ q: words })
-      const { hits } = await askNewsroom({
-        address: `${address}?${query}`,
-        schema: AnswerSchema,
-        signal: leaving.signal,
-        timeoutMs: TIMEOUT_MS,
-      })
+      const hits = await searchReferences({ api, words, signal: leaving.signal })
       remember({ words, hits, hasFailed: false, askedAt })
     }
     const fail = () => {
@@ -66,7 +54,7 @@ export function useReferenceSearch(
       clearTimeout(pause)
       leaving.abort()
     }
-  }, [words, address, answers])
+  }, [words, api, answers])
 
   if (words === null || latest === null) return null
   const { hits, hasFailed } = latest
