@@ -234,6 +234,36 @@ test('cards move nothing on the page, ask nobody and stay in the window', async 
   await context.close()
 })
 
+test('a browser that cannot anchor puts the card above its mark, or below where there is no room', async () => {
+  const { page, context } = await openVisit(browser, { origins: [system.siteUrl] })
+  await page.route(/\.(?:css|js)$/, async (route) => {
+    const answer = await route.fetch()
+    const body = (await answer.text()).replaceAll('position-area', 'position-unheard-of')
+    await route.fulfill({ response: answer, body })
+  })
+  await page.goto(`${system.siteUrl}${GOLDEN}`)
+  const mark = marks(page).nth(1)
+  for (const [fromTop, side] of [
+    [500, 'above'],
+    [60, 'below'],
+  ] as const) {
+    await mark.evaluate((element, y) => {
+      scrollBy({ top: element.getBoundingClientRect().top - y, behavior: 'instant' })
+    }, fromTop)
+    // Hovering would scroll the mark to where it has room.
+    const at = await mark.boundingBox()
+    await page.mouse.move((at?.x ?? 0) + 4, (at?.y ?? 0) + 4)
+    await card(page).waitFor()
+    const box = await card(page).boundingBox()
+    const top = box?.y ?? 0
+    const bottom = top + (box?.height ?? 0)
+    expect(side === 'above' ? bottom <= (at?.y ?? 0) : top >= (at?.y ?? 0)).toBe(true)
+    await page.mouse.move(2, 2)
+    await card(page).waitFor({ state: 'hidden' })
+  }
+  await context.close()
+})
+
 function nameOf(page: Page, index: number): Promise<string | null> {
   return marks(page).nth(index).getAttribute('aria-label')
 }
