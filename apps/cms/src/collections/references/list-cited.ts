@@ -7,6 +7,7 @@ import { idOf } from '../../relations/id-of'
 import { listIds } from '../fields/list-ids'
 import type { CitedList, CitedListRequestSchema } from './api/cited-list'
 import { referenceToContract } from './reference-to-contract'
+import { yearOf } from './year-of'
 import { toCitedEntry, toDeletedEntry } from './to-cited-entry'
 
 /** The references of an open article as its page would list them, each with what is wrong with it. */
@@ -36,6 +37,7 @@ export async function listCited(
         if (reference === undefined) return []
         const record = stored.get(reference.id)
         const context = {
+          issuedYear: yearOf(record?.issued),
           supersededBy: keys.get(idOf(record?.supersededBy) ?? '') ?? null,
           mergedInto: keys.get(idOf(record?.mergedInto) ?? '') ?? null,
           isPubliclyCited: publiclyCited.has(reference.id),

@@ -5,6 +5,8 @@ import type { CitedEntry } from './api/cited-list'
 
 /** What the record of a reference and the article around it say beside the reference itself. */
 export type CitedContext = {
+  /** Of one text too, where nothing else is known. */
+  issuedYear: number | null
   supersededBy: string | null
   mergedInto: string | null
   isPubliclyCited: boolean
@@ -15,7 +17,7 @@ export type CitedContext = {
 export function toCitedEntry({
   reference,
   formatted: { mark, segments },
-  context,
+  context: { issuedYear, ...context },
 }: {
   reference: Reference
   formatted: FormattedReference
@@ -32,7 +34,7 @@ export function toCitedEntry({
     statusDate,
     studyType,
     evidenceLevel,
-    issuedYear: csl?.issued?.['date-parts'][0]?.[0] ?? null,
+    issuedYear,
     isRaw: csl === null,
     isSuperseded: context.supersededBy !== null,
     problems: listReferenceProblems({ reference, ...context }),

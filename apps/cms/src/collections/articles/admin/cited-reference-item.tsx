@@ -1,11 +1,16 @@
+import { memo } from 'react'
 import type { CitedEntry } from '../../references/api/cited-list'
 import styles from './cited-references.module.css'
 import { goToCitation } from './go-to-text'
 import { ProblemNote } from './problem-note'
 import { SegmentedText } from './segmented-text'
 
-/** A line of the list: the reference as readers will see it, what is wrong with it, the ways to it. */
-export function CitedReferenceItem({
+/**
+ * A line of the list: the reference as readers will see it, what is wrong with it, the ways to it.
+ *
+ * Remembered, because the list is made anew at every key while most of its lines stay the same.
+ */
+export const CitedReferenceItem = memo(function CitedReferenceItem({
   id,
   number,
   entry,
@@ -51,4 +56,4 @@ export function CitedReferenceItem({
       </div>
     </li>
   )
-}
+})
