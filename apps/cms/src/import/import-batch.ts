@@ -106,7 +106,7 @@ async function importEntry(
   const { line, label, source, notes } = entry
   if (source === null) return { line, label, outcome: 'refused', notes, referenceId: null }
   const match = index.findMatch(source.keys)
-  if (match !== null) return toMatchedLine({ line, label, notes, match })
+  if (match !== null) return toMatchedLine(entry, match)
   const refusal = refusals.get(entry)
   if (refusal !== undefined) {
     return { line, label, outcome: 'refused', notes: [refusal, ...notes], referenceId: null }

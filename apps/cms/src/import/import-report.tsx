@@ -1,18 +1,26 @@
 import { type ImportLine, LINE_OUTCOMES } from '@footnote/contracts/reference-import'
 import { countOutcomes } from './count-outcomes'
 import styles from './import.module.css'
-import { OUTCOME_LABELS, type ReportFilter } from './report-filter'
+import {
+  LABELS_WHEN_OVER,
+  OUTCOME_LABELS,
+  type OutcomeLabels,
+  type ReportFilter,
+} from './report-filter'
 
 const LINES_PER_PAGE = 100
 
 /** The lines of an import by outcome, a page at a time. */
 export function ImportReport({
   importId,
+  isOver,
   lines,
   filter,
   page,
 }: {
   importId: string
+  /** What is new then was never imported. */
+  isOver: boolean
   lines: readonly ImportLine[]
   filter: ReportFilter
   page: number
@@ -21,12 +29,13 @@ export function ImportReport({
   const pages = Math.max(1, Math.ceil(chosen.length / LINES_PER_PAGE))
   const current = Math.min(page, pages)
   const from = (current - 1) * LINES_PER_PAGE
+  const labels = isOver ? LABELS_WHEN_OVER : OUTCOME_LABELS
   const toPage = (number: number) => `?import=${importId}&outcome=${filter}&page=${number}`
   return (
     <section aria-label="Report">
       <h2 className={styles.heading}>Report</h2>
-      <Filters counts={countOutcomes(lines)} filter={filter} importId={importId} />
-      <Lines lines={chosen.slice(from, from + LINES_PER_PAGE)} />
+      <Filters counts={countOutcomes(lines)} filter={filter} importId={importId} labels={labels} />
+      <Lines labels={labels} lines={chosen.slice(from, from + LINES_PER_PAGE)} />
       {pages > 1 && (
         <nav aria-label="Pages of the report" className={styles.pages}>
           {current > 1 && <a href={toPage(current - 1)}>Previous page</a>}
@@ -44,16 +53,18 @@ function Filters({
   counts,
   filter,
   importId,
+  labels,
 }: {
   counts: ReturnType<typeof countOutcomes>
   filter: ReportFilter
   importId: string
+  labels: OutcomeLabels
 }) {
   const total = LINE_OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0)
   const shown = LINE_OUTCOMES.filter((outcome) => counts[outcome] > 0 || outcome === filter)
   const entries = [
     { value: 'all', label: 'All', count: total },
-    ...shown.map((value) => ({ value, label: OUTCOME_LABELS[value], count: counts[value] })),
+    ...shown.map((value) => ({ value, label: labels[value], count: counts[value] })),
   ]
   return (
     <nav aria-label="Outcomes" className={styles.filters}>
@@ -71,7 +82,7 @@ function Filters({
   )
 }
 
-function Lines({ lines }: { lines: readonly ImportLine[] }) {
+function Lines({ labels, lines }: { labels: OutcomeLabels; lines: readonly ImportLine[] }) {
   if (lines.length === 0) return <p className={styles.quiet}>No line of this kind.</p>
   return (
     <table className={styles.lines}>
@@ -88,7 +99,7 @@ function Lines({ lines }: { lines: readonly ImportLine[] }) {
             <td className={styles.number}>{line.line}</td>
             <td>
               <span className={`${styles.outcome} ${styles[line.outcome]}`}>
-                {OUTCOME_LABELS[line.outcome]}
+                {labels[line.outcome]}
               </span>
             </td>
             <td className={styles.entry}>

@@ -81,6 +81,7 @@ function OneImport({
       <ImportReport
         filter={parseReportFilter(searchParams['outcome'])}
         importId={state.id}
+        isOver={state.status !== 'previewed' && state.status !== 'running'}
         lines={lines}
         page={parsePageNumber(searchParams['page'])}
       />

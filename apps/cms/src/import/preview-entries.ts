@@ -34,7 +34,7 @@ async function previewEntry(
   const { line, source, notes, label } = entry
   if (source === null) return { line, label, outcome: 'refused', notes, referenceId: null }
   const match = index.findMatch(source.keys)
-  if (match !== null) return toMatchedLine({ line, label, notes, match })
+  if (match !== null) return toMatchedLine(entry, match)
   const fault = await findFault(req, source.document)
   if (fault !== null) {
     return { line, label, outcome: 'refused', notes: [fault, ...notes], referenceId: null }

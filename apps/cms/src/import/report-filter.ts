@@ -3,12 +3,16 @@ import { LINE_OUTCOMES, type LineOutcome } from '@footnote/contracts/reference-i
 /** The report shows all lines or those of one outcome. */
 export type ReportFilter = LineOutcome | 'all'
 
-export const OUTCOME_LABELS: Record<LineOutcome, string> = {
+export type OutcomeLabels = Record<LineOutcome, string>
+
+export const OUTCOME_LABELS: OutcomeLabels = {
   new: 'New',
   created: 'Created',
   matched: 'Here already',
   refused: 'Refused',
 }
+
+export const LABELS_WHEN_OVER: OutcomeLabels = { ...OUTCOME_LABELS, new: 'Not imported' }
 
 /** Reads a filter from an address; anything unknown shows all lines. */
 export function parseReportFilter(value: unknown): ReportFilter {
