@@ -5,6 +5,7 @@ import { cms } from './harness/cms-client'
 import { siteReceiver } from './harness/site-receiver'
 import type { Delivery } from './harness/site-receiver'
 import { testRun } from './harness/test-run'
+import { lexicalBody } from './steps/lexical-body'
 import { publishArticle } from './steps/publish-article'
 
 beforeEach(() => siteReceiver.reset())
@@ -49,6 +50,32 @@ test('while the site fails the change waits, visibly, and is delivered when the 
   expect(await showsJobs('editor')).toBe(false)
   await siteReceiver.answerWith(200)
   await waitFor('the delivery', () => findDelivery(`article:${slug}`, 200))
+})
+
+test('a corrected source reaches every article that cites it, each page named once', async () => {
+  const editor = cms.as('editor')
+  const fields = { type: 'book', title: 'A source of many', author: [{ family: 'Alder' }] }
+  const reference = (await editor.post('/api/references', fields)).id()
+  const articles = await Promise.all(
+    Array.from({ length: 30 }, () =>
+      publishArticle({ isOpinion: false, body: lexicalBody('A claim.', reference) }),
+    ),
+  )
+  for (const { slug } of articles) {
+    await waitFor('the publication', () => findDelivery(`article:${slug}`, 200))
+  }
+  await siteReceiver.reset()
+  await editor.patch(`/api/references/${reference}`, { title: 'A source of many, corrected' })
+  for (const { slug } of articles) {
+    await waitFor('the correction', () => findDelivery(`article:${slug}`, 200))
+  }
+  const messages = (await siteReceiver.listDeliveries()).map(({ body }) =>
+    RevalidationMessageSchema.parse(JSON.parse(body)),
+  )
+  const pages = articles.map(({ slug }) => `/articles/${slug}`)
+  const named = messages.flatMap(({ paths }) => paths).filter((path) => pages.includes(path))
+  expect(named.sort()).toEqual(pages.sort())
+  expect(Math.max(...messages.map(({ paths }) => paths.length))).toBeLessThanOrEqual(25)
 })
 
 test('a draft announces nothing', async () => {
