@@ -5,6 +5,7 @@ import {
   ReferenceDraftSchema,
 } from '@footnote/contracts/reference-draft'
 import type { CslName } from '@footnote/contracts/reference'
+import { NAMES_READ_MAX, TEXT_READ_CHARS_MAX } from './bound-reading'
 import type { EntryReading } from './entry-reading'
 import { holdToBounds } from './hold-to-bounds'
 import { restoreLost } from './own-field'
@@ -55,12 +56,12 @@ function explain(
 ): string {
   const titleChars = csl.title?.length ?? 0
   if (titleChars > REFERENCE_CHARS_MAX.title) {
-    return `The title has ${format(titleChars)} characters, and at most ${format(REFERENCE_CHARS_MAX.title)} fit. Shorten it in the file, or move what is not the title to the abstract.`
+    return `The title has ${atLeast(titleChars, TEXT_READ_CHARS_MAX)} characters, and at most ${REFERENCE_CHARS_MAX.title} fit. Shorten it in the file, or move what is not the title to the abstract.`
   }
   for (const field of ['author', 'editor'] as const) {
     const names = csl[field] ?? []
     if (names.length > REFERENCE_NAMES_MAX) {
-      return `The source has ${format(names.length)} ${field}s, and at most ${REFERENCE_NAMES_MAX} fit. Name the group they belong to instead, or the first few.`
+      return `The source has ${atLeast(names.length, NAMES_READ_MAX)} ${field}s, and at most ${REFERENCE_NAMES_MAX} fit. Name the group they belong to instead, or the first few.`
     }
     const long = names.find(isTooLong)
     if (long !== undefined) {
@@ -82,6 +83,8 @@ function isTooLong({ family = '', given = '', suffix = '', literal = '' }: CslNa
   )
 }
 
-function format(count: number): string {
-  return count.toLocaleString('en')
+/** No more than a bound was read. */
+function atLeast(count: number, readMax: number): string {
+  const text = count.toLocaleString('en')
+  return count < readMax ? text : `${text} or more`
 }

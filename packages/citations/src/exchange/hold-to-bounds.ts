@@ -79,14 +79,17 @@ export function holdToBounds(draft: ReferenceDraft): { draft: ReferenceDraft; wa
       .map(([name, value]) => ({ name, size: JSON.stringify([name, value]).length }))
       .sort((a, b) => b.size - a.size)
     let total = sizes.reduce((sum, { size }) => sum + size, 0)
+    const left: string[] = []
     for (const { name, size } of sizes) {
-      if (total <= CUSTOM_CHARS_MAX) return
+      if (total <= CUSTOM_CHARS_MAX) break
       delete custom[name]
       total -= size
-      warnings.push(
-        `The additional field “${name.slice(0, 60)}” was left out: together they may hold ${format(CUSTOM_CHARS_MAX)} characters.`,
-      )
+      left.push(name.slice(0, 60))
     }
+    if (left.length === 0) return
+    warnings.push(
+      `Additional fields may hold ${format(CUSTOM_CHARS_MAX)} characters together, so these were left out: ${left.join(', ')}. Keep the file if you need them.`,
+    )
   }
 }
 

@@ -5,6 +5,7 @@ import {
   ReferenceDraftSchema,
 } from '@footnote/contracts/reference-draft'
 import fc from 'fast-check'
+import { CslDataSchema } from './csl-json/csl-data-schema'
 import { TEXT_FIELDS } from './entry-reading'
 import { WRITTEN_FORMATS } from './exchange-format'
 import { listEntries } from './list-entries'
@@ -115,5 +116,15 @@ test.each(WRITTEN_FORMATS)('whatever goes out as %s comes back identical', (form
 test('the property is about every field of a draft', () => {
   expect([...TEXT_FIELDS, 'type', 'author', 'editor', 'issued', 'accessed'].sort()).toEqual(
     Object.keys(DraftItemSchema.shape).sort(),
+  )
+})
+
+test('whatever goes out as CSL-JSON is what the schema of CSL asks for', () => {
+  fc.assert(
+    fc.property(references, (all) => {
+      const items: unknown = JSON.parse(writeReferences({ references: all, format: 'csl-json' }))
+      expect(CslDataSchema.parse(items)).toEqual(items)
+    }),
+    { numRuns: 300 },
   )
 })

@@ -15,8 +15,12 @@ export function tidyNames(names: readonly CslName[]): { names: CslName[]; warnin
   return { names: known, warnings }
 }
 
-/** The family name and the initials that belong together in "Johnson. S." or "de Groot AB". */
-const FAMILY_AND_INITIALS = /^(.{1,120}?)[.,;]? ((?:\p{Lu}\.?[ -]?){1,5})$/u
+/**
+ * The family name, of one word or two after its particles, and the initials that belong
+ * together in "Johnson. S." or "de Groot AB".
+ */
+const FAMILY_AND_INITIALS =
+  /^((?:\p{Ll}[\p{L}'’]{0,9} ){0,3}\p{Lu}[\p{L}'’-]{0,60}(?: \p{Lu}[\p{L}'’-]{1,60})?)[.,;]? ((?:\p{Lu}\.?[ -]?){1,4})$/u
 
 /**
  * Reads a name that is written in one piece, as RIS and old lists have it: "Johnson, Sara",

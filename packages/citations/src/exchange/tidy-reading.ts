@@ -11,6 +11,7 @@ import {
 import { readTitleLabel } from '../lookup/publication-status'
 import { readTitle } from '../lookup/read-title'
 import { tidyAbstract, tidyText, tidyTitle } from '../lookup/tidy-text'
+import { boundReading } from './bound-reading'
 import { type EntryReading, TEXT_FIELDS, type TextField } from './entry-reading'
 import { repairMojibake, tidyCharacters } from './tidy-characters'
 import { tidyNames } from './tidy-names'
@@ -19,7 +20,11 @@ import { tidyNames } from './tidy-names'
  * Makes what was read from an entry presentable: characters, markup, names, pages and
  * identifiers. What could not be used is kept in `custom`, and said in a warning.
  */
-export function tidyReading(reading: EntryReading): { draft: ReferenceDraft; warnings: string[] } {
+export function tidyReading(unbounded: EntryReading): {
+  draft: ReferenceDraft
+  warnings: string[]
+} {
+  const reading = boundReading(unbounded)
   const warnings = [...reading.warnings]
   const { item } = reading
   const custom: Record<string, unknown> = { ...reading.custom }

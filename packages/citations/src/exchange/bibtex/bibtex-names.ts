@@ -1,4 +1,5 @@
 import type { CslName } from '@footnote/contracts/reference'
+import { NAMES_READ_MAX } from '../bound-reading'
 import { splitWords } from '../split-name'
 import { decodeLatex } from './decode-latex'
 import { isBraced, splitBraced } from './split-braced'
@@ -12,23 +13,31 @@ import { isBraced, splitBraced } from './split-braced'
  */
 export function readBibtexNames(value: string): { names: CslName[]; warnings: string[] } {
   const texts = splitBraced(value, /\s+and(?=\s|$)/).map((text) => text.trim())
-  const names = texts.filter((text) => text !== '').map(readName)
-  const crowded = texts.find((text) => splitBraced(text, /,/).length > 3)
+  const names = texts
+    .filter((text) => text !== '')
+    .slice(0, NAMES_READ_MAX)
+    .map(readName)
+  const crowded = texts
+    .slice(0, NAMES_READ_MAX)
+    .find((text) => splitBraced(text.slice(0, NAME_READ_CHARS_MAX), /,/).length > 3)
   return {
     names,
     warnings:
       crowded === undefined
         ? []
         : [
-            `“${decodeLatex(crowded).text.trim().slice(0, 80)}” was read as one name, because BibTeX separates names by “and”.`,
+            `“${decodeLatex(crowded.slice(0, 200)).text.trim().slice(0, 80)}” was read as one name, because BibTeX separates names by “and”.`,
           ],
   }
 }
 
+/** A longer name is none, and is refused later. */
+const NAME_READ_CHARS_MAX = 2_000
+
 function readName(text: string): CslName {
   if (/^others$/i.test(text)) return { literal: 'et al.' }
-  if (isBraced(text)) return { literal: decode(text) }
-  const parts = splitBraced(text, /,/).map((part) => part.trim())
+  if (isBraced(text)) return { literal: decode(text.slice(0, NAME_READ_CHARS_MAX)) }
+  const parts = splitBraced(text.slice(0, NAME_READ_CHARS_MAX), /,/).map((part) => part.trim())
   if (parts.some((part) => LABELLED.test(part))) return readLabelled(parts)
 
   const [first = '', second, ...rest] = parts

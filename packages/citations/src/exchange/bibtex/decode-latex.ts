@@ -37,7 +37,7 @@ export function decodeLatex(latex: string): { text: string; unknown: string[] } 
     else write(LIGATURES.get(token) ?? (/^\s/.test(token) ? readSpace(token) : token))
   }
   while (groups.length > 0) closeGroup()
-  return { text: output.join(''), unknown: [...unknown] }
+  return { text: output.join('').normalize('NFC'), unknown: [...unknown] }
 
   function readCommand(name: string) {
     const declared = LATEX_DECLARATIONS.get(name)

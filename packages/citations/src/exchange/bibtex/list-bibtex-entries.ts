@@ -5,7 +5,7 @@ import { type ScannedEntry, scanBibtex } from './scan-bibtex'
 
 /** A longer abbreviation or parent is none: it would come along with every entry that uses it. */
 const ABBREVIATION_CHARS_MAX = 2_000
-const PARENT_CHARS_MAX = 20_000
+const PARENT_CHARS_MAX = 5_000
 
 const NO_ENTRIES = new Set(['comment', 'preamble'])
 

@@ -33,9 +33,6 @@ export function listCslEntries(text: string): FileEntry[] {
 
 function countLines(text: string, from: number, to: number): number {
   let lines = 0
-  for (let index = text.indexOf('\n', from); index !== -1 && index < to;) {
-    lines += 1
-    index = text.indexOf('\n', index + 1)
-  }
+  for (let index = from; index < to; index += 1) if (text[index] === '\n') lines += 1
   return lines
 }

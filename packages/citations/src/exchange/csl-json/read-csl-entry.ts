@@ -1,5 +1,6 @@
 import { type CslDate, type CslName } from '@footnote/contracts/reference'
 import { z } from 'zod'
+import { NAMES_READ_MAX } from '../bound-reading'
 import { type EntryReading, TEXT_FIELDS } from '../entry-reading'
 import { parseJson } from '../parse-json'
 import { readDateText, toDateParts } from '../read-date-text'
@@ -50,7 +51,7 @@ export function readCslEntry(source: string): EntryReading | null {
 
   for (const [field, value] of Object.entries(rest)) {
     const known = TEXT_FIELDS.find((candidate) => candidate === field)
-    const text = readText(value)
+    const text = known === undefined ? null : readText(value)
     if (known !== undefined && text !== null) item[known] = text
     else if (value !== null && value !== '') others[field] = value
   }
@@ -94,7 +95,7 @@ export function readCslEntry(source: string): EntryReading | null {
   function readNames(field: string, value: unknown): CslName[] {
     if (value === undefined || value === null) return []
     const values: unknown[] = Array.isArray(value) ? value : [value]
-    return values.flatMap((one) => {
+    return values.slice(0, NAMES_READ_MAX).flatMap((one) => {
       const name = readName(one)
       if (name === null)
         warnings.push(`A name among the ${field}s could not be read and was left out.`)

@@ -1,5 +1,6 @@
-import type { CslDate } from '@footnote/contracts/reference'
+import type { CslDate, CslName } from '@footnote/contracts/reference'
 import { findPmcid, findPmid } from '../../identifiers'
+import { NAMES_READ_MAX } from '../bound-reading'
 import { type EntryReading, setText } from '../entry-reading'
 import { parseJson } from '../parse-json'
 import { readDateText } from '../read-date-text'
@@ -79,8 +80,8 @@ export function readRisEntry(source: string): EntryReading | null {
   )
   if (pages.length > 0) item.page = pages.join('-')
 
-  item.author = takeValues(values, ['AU', 'A1']).map(readPlainName)
-  item.editor = takeValues(values, ['A2', 'ED']).map(readPlainName)
+  item.author = takeNames(values, ['AU', 'A1'])
+  item.editor = takeNames(values, ['A2', 'ED'])
   const issued = takeDate(values, ['DA', 'PY', 'Y1'])
   if (issued !== null) item.issued = issued
   const accessed = takeDate(values, ['Y2'])
@@ -96,6 +97,10 @@ export function readRisEntry(source: string): EntryReading | null {
     own: own === null ? undefined : (parseJson(own.slice(OWN_PREFIX.length)) ?? null),
     warnings,
   }
+}
+
+function takeNames(values: TaggedValues, tags: readonly string[]): CslName[] {
+  return takeValues(values, tags).slice(0, NAMES_READ_MAX).map(readPlainName)
 }
 
 /** The fullest date among the tags; the others say the same with less. */

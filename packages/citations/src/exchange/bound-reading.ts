@@ -1,0 +1,53 @@
+import { type EntryReading, TEXT_FIELDS } from './entry-reading'
+
+/** Of a longer text no more is read: tidying it would keep everybody else waiting. */
+export const TEXT_READ_CHARS_MAX = 50_000
+
+/** Of a longer list of names no more are read; a draft holds a tenth of this. */
+export const NAMES_READ_MAX = 2_000
+
+/** Additional fields of one entry. */
+const CUSTOM_FIELDS_MAX = 200
+
+/** Cuts what is too long to be tidied, with a warning for each cut. */
+export function boundReading(reading: EntryReading): EntryReading {
+  const warnings = [...reading.warnings]
+  const item = { ...reading.item }
+  for (const field of TEXT_FIELDS) {
+    const text = item[field]
+    if (text !== undefined) item[field] = cutText(field, text)
+  }
+  for (const field of ['author', 'editor'] as const) {
+    const names = item[field]
+    if (names !== undefined) item[field] = names.slice(0, NAMES_READ_MAX)
+  }
+  return {
+    ...reading,
+    item,
+    abstract: reading.abstract === null ? null : cutText('abstract', reading.abstract),
+    note: reading.note === null ? null : cutText('note', reading.note),
+    custom: cutCustom(),
+    warnings,
+  }
+
+  function cutText(field: string, text: string): string {
+    if (text.length <= TEXT_READ_CHARS_MAX) return text
+    warnings.push(
+      `The field “${field}” has ${format(text.length)} characters, of which ${format(TEXT_READ_CHARS_MAX)} were read. Keep the file if you need the rest.`,
+    )
+    return text.slice(0, TEXT_READ_CHARS_MAX)
+  }
+
+  function cutCustom(): Record<string, unknown> {
+    const fields = Object.entries(reading.custom)
+    if (fields.length <= CUSTOM_FIELDS_MAX) return reading.custom
+    warnings.push(
+      `The entry has ${format(fields.length)} additional fields, of which ${CUSTOM_FIELDS_MAX} were read. Keep the file if you need the rest.`,
+    )
+    return Object.fromEntries(fields.slice(0, CUSTOM_FIELDS_MAX))
+  }
+}
+
+function format(count: number): string {
+  return count.toLocaleString('en')
+}
