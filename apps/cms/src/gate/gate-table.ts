@@ -114,6 +114,7 @@ export const GATE_TABLE: readonly GateEntry[] = [
   { ...staffForm, path: '/referenceImports/:id/start' },
   { ...staffForm, path: '/referenceImports/:id/cancel' },
   { ...read, ...staff, query: 'any', path: '/referenceImports/:id/report' },
+  { ...read, ...staff, query: 'any', path: '/references/:id/merge' },
   { ...staffForm, bodyBytesMax: 4 * KIB, path: '/references/:id/merge' },
 
   { ...read, ...staff, query: 'find', path: '/:collection' },

@@ -75,6 +75,9 @@ export const appraisalFields: Field[] = [
           value,
           label: REFERENCE_STATUS_LABELS[value],
         })),
+        admin: {
+          components: { Cell: '/collections/references/admin/standing-cell#StandingCell' },
+        },
       },
       partialDateField({ name: 'statusDate', label: 'Since' }),
     ],

@@ -15,6 +15,25 @@ export const referenceFields: Field[] = [
     },
   },
   {
+    name: 'possibleDuplicates',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/collections/references/admin/possible-duplicates#PossibleDuplicates' },
+    },
+  },
+  {
+    name: 'structure',
+    type: 'ui',
+    label: 'Structure',
+    admin: {
+      components: {
+        Field: '/collections/references/admin/structuring-note#StructuringNote',
+        Cell: '/collections/references/admin/structure-cell#StructureCell',
+      },
+    },
+  },
+  {
     type: 'tabs',
     tabs: [
       {
@@ -84,6 +103,24 @@ export const referenceFields: Field[] = [
       { label: 'An import', value: 'import' },
     ],
     admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'whereUsed',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/collections/references/admin/where-used#WhereUsed' },
+    },
+  },
+  {
+    name: 'mergeReference',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/collections/references/admin/merge-reference#MergeReference' },
+    },
   },
   { name: 'listTitle', type: 'text', index: true, maxLength: 300, admin: { hidden: true } },
   // What the search of the newsroom looks at: folded names, year, title, key and identifiers.

@@ -7,6 +7,7 @@ import { describeReference } from './describe-reference'
 import { duplicatesEndpoint } from './duplicates-endpoint'
 import { identifyReference } from './identify-reference'
 import { mergeEndpoint } from './merge/merge-endpoint'
+import { mergePreviewEndpoint } from './merge/merge-preview-endpoint'
 import { nameReference } from './name-reference'
 import { referenceFields } from './reference-fields'
 import { refuseChangingMerged } from './refuse-changing-merged'
@@ -27,7 +28,7 @@ export const References = defineCollection({
     useAsTitle: 'listTitle',
     // What was merged only leads to another record.
     baseFilter: () => ({ mergedInto: { exists: false } }),
-    defaultColumns: ['listTitle', 'type', 'studyType', 'status', 'citationKey'],
+    defaultColumns: ['listTitle', 'type', 'studyType', 'status', 'structure', 'citationKey'],
     listSearchableFields: ['listTitle', 'citationKey', 'DOI', 'PMID', 'containerTitle'],
     description: 'Sources that articles cite. Each source is here once.',
     components: { beforeListTable: ['/import/references-list-links#ReferencesListLinks'] },
@@ -49,6 +50,7 @@ export const References = defineCollection({
     citedEndpoint,
     duplicatesEndpoint,
     mergeEndpoint,
+    mergePreviewEndpoint,
     searchEndpoint,
     usesEndpoint,
     ...lookUpEndpoints,

@@ -30,6 +30,12 @@ import { UnsavedGuard as UnsavedGuard_e28dab5c73cdeda59e002fb15fb2cafd } from '.
 import { UntitledArticle as UntitledArticle_06994c34415afcfb1678394acd777063 } from '../../../collections/articles/admin/untitled-article'
 import { LiveLink as LiveLink_5183d607cf4f343843e170dd17e4f8af } from '../../../collections/articles/admin/live-link'
 import { FillFromIdentifier as FillFromIdentifier_525cb190fa6892367518e41e8bd31a1b } from '../../../collections/references/admin/fill-from-identifier'
+import { PossibleDuplicates as PossibleDuplicates_448a0fd45a5c3bc5cefd306b90ad58c5 } from '../../../collections/references/admin/possible-duplicates'
+import { StructuringNote as StructuringNote_8cda9eecca77d390c40e9f95ab5f1892 } from '../../../collections/references/admin/structuring-note'
+import { StructureCell as StructureCell_dacf4b2c1e2b20dac51ab5af1e46f749 } from '../../../collections/references/admin/structure-cell'
+import { StandingCell as StandingCell_cefd23886ca5e9ca7f5f751e7b2e7012 } from '../../../collections/references/admin/standing-cell'
+import { WhereUsed as WhereUsed_7c044b0da7ecdf7d1cd7f5b36196454e } from '../../../collections/references/admin/where-used'
+import { MergeReference as MergeReference_7b515c26f4a8b05a832c90a2657f12b6 } from '../../../collections/references/admin/merge-reference'
 import { ReferencesListLinks as ReferencesListLinks_434080bc88c60a7bb0e0daf4a754e7be } from '../../../import/references-list-links'
 import { LeadToImportView as LeadToImportView_3718c4cc9f8acef669469d4680a76949 } from '../../../import/lead-to-import-view'
 import { Icon as Icon_b7a7c9b67ffcb52097c40f4685ad69da } from '../../../admin/brand/icon'
@@ -75,6 +81,12 @@ export const importMap = {
   "/collections/articles/admin/untitled-article#UntitledArticle": UntitledArticle_06994c34415afcfb1678394acd777063,
   "/collections/articles/admin/live-link#LiveLink": LiveLink_5183d607cf4f343843e170dd17e4f8af,
   "/collections/references/admin/fill-from-identifier#FillFromIdentifier": FillFromIdentifier_525cb190fa6892367518e41e8bd31a1b,
+  "/collections/references/admin/possible-duplicates#PossibleDuplicates": PossibleDuplicates_448a0fd45a5c3bc5cefd306b90ad58c5,
+  "/collections/references/admin/structuring-note#StructuringNote": StructuringNote_8cda9eecca77d390c40e9f95ab5f1892,
+  "/collections/references/admin/structure-cell#StructureCell": StructureCell_dacf4b2c1e2b20dac51ab5af1e46f749,
+  "/collections/references/admin/standing-cell#StandingCell": StandingCell_cefd23886ca5e9ca7f5f751e7b2e7012,
+  "/collections/references/admin/where-used#WhereUsed": WhereUsed_7c044b0da7ecdf7d1cd7f5b36196454e,
+  "/collections/references/admin/merge-reference#MergeReference": MergeReference_7b515c26f4a8b05a832c90a2657f12b6,
   "/import/references-list-links#ReferencesListLinks": ReferencesListLinks_434080bc88c60a7bb0e0daf4a754e7be,
   "/import/lead-to-import-view#LeadToImportView": LeadToImportView_3718c4cc9f8acef669469d4680a76949,
   "/admin/brand/icon#Icon": Icon_b7a7c9b67ffcb52097c40f4685ad69da,

@@ -1,0 +1,93 @@
+import { useConfig } from '@payloadcms/ui'
+import type { ReferenceHit } from '../api/reference-hit'
+import { describeUse } from './describe-use'
+import { listMergeChanges } from './list-merge-changes'
+import styles from './merge.module.css'
+import { useMerge } from './use-merge'
+
+const NAMED_MAX = 8
+
+/** What a merge will change, and the button that does it. */
+export function MergeConfirmation({
+  id,
+  target,
+  onBack,
+}: {
+  id: string
+  target: ReferenceHit
+  onBack: () => void
+}) {
+  const { config } = useConfig()
+  const { preview, state, merge } = useMerge({ id, intoId: target.id })
+  const targetPath = `${config.routes.admin}/collections/references/${target.id}`
+  if (state.status === 'merged') {
+    return (
+      <div aria-live="polite">
+        <p>
+          Merged. {countArticles(state.articles)} now {state.articles === 1 ? 'cites' : 'cite'}{' '}
+          {target.citationKey}.
+        </p>
+        <p className={styles['actions']}>
+          <a className={styles['confirm']} href={targetPath}>
+            Open {target.citationKey}
+          </a>
+        </p>
+      </div>
+    )
+  }
+  return (
+    <>
+      <p className={styles['target']}>{target.label}</p>
+      {preview === null ? (
+        state.status !== 'failed' && <p className={styles['hint']}>Looking what will change …</p>
+      ) : (
+        <>
+          <p>
+            {preview.uses.total === 0
+              ? 'No article uses the record you merge.'
+              : `${countArticles(preview.uses.total)} will cite ${target.citationKey} in its place, published or as a draft, without a new date:`}
+          </p>
+          <ul className={styles['changes']}>
+            {preview.uses.articles.slice(0, NAMED_MAX).map((article) => (
+              <li key={article.id}>
+                {article.headline || 'Untitled'}{' '}
+                <span className={styles['hint']}>({describeUse(article)})</span>
+              </li>
+            ))}
+            {preview.uses.total > NAMED_MAX && <li>and {preview.uses.total - NAMED_MAX} more</li>}
+          </ul>
+          <ul className={styles['changes']}>
+            {listMergeChanges(preview.taken, target).map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p aria-live="assertive" className={styles['error']}>
+        {state.status === 'failed' && state.message}
+      </p>
+      <p className={styles['actions']}>
+        <button
+          className={styles['confirm']}
+          disabled={preview === null || state.status === 'merging'}
+          type="button"
+          onClick={() => void merge()}
+        >
+          {state.status === 'merging' ? 'Merging …' : 'Merge'}
+        </button>
+        <button
+          className={styles['cancel']}
+          disabled={state.status === 'merging'}
+          type="button"
+          onClick={onBack}
+        >
+          Choose another
+        </button>
+      </p>
+    </>
+  )
+}
+
+function countArticles(count: number): string {
+  return count === 1 ? 'One article' : `${count === 0 ? 'No' : count} articles`
+}

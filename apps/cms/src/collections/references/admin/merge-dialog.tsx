@@ -1,0 +1,37 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { ReferenceHit } from '../api/reference-hit'
+import { MergeConfirmation } from './merge-confirmation'
+import { MergeTargetPicker } from './merge-target-picker'
+import styles from './merge.module.css'
+
+/** First which record stays, then what will change. Escape leaves everything as it was. */
+export function MergeDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const [target, setTarget] = useState<ReferenceHit | null>(null)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  const heading = useId()
+
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal()
+  }, [])
+
+  // What had the focus is gone with the step before.
+  useEffect(() => {
+    if (target !== null) title.current?.focus()
+  }, [target])
+
+  return createPortal(
+    <dialog aria-labelledby={heading} className={styles['dialog']} onClose={onClose} ref={dialog}>
+      <h2 className={styles['heading']} id={heading} ref={title} tabIndex={-1}>
+        {target === null ? 'Which record stays?' : `Merge into ${target.citationKey}?`}
+      </h2>
+      {target === null ? (
+        <MergeTargetPicker id={id} onCancel={() => dialog.current?.close()} onChoose={setTarget} />
+      ) : (
+        <MergeConfirmation id={id} target={target} onBack={() => setTarget(null)} />
+      )}
+    </dialog>,
+    document.body,
+  )
+}

@@ -1,0 +1,16 @@
+import type { DefaultServerCellComponentProps } from 'payload'
+import { ReferenceStatusSchema } from '@footnote/contracts/reference'
+import { REFERENCE_STATUS_LABELS } from '../reference-labels'
+import styles from './cells.module.css'
+
+/** Whether a source still stands, in words. */
+export function StandingCell({ cellData }: DefaultServerCellComponentProps) {
+  const status = ReferenceStatusSchema.safeParse(cellData).data ?? 'active'
+  if (status === 'active') return <span>{REFERENCE_STATUS_LABELS[status]}</span>
+  const isTakenBack = status === 'retracted' || status === 'withdrawn'
+  return (
+    <span className={`${styles['mark']} ${isTakenBack ? styles['grave'] : ''}`}>
+      {REFERENCE_STATUS_LABELS[status]}
+    </span>
+  )
+}

@@ -1,0 +1,74 @@
+import { useConfig } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { z } from 'zod'
+import { askNewsroom } from '../../../editor/citing/ask-newsroom'
+import { type MergePreview, MergePreviewSchema } from '../api/merge-preview'
+import { ReferenceMergeAnswerSchema } from '../api/reference-merge'
+
+const TIMEOUT_MS = 10_000
+/** A merge may rewrite hundreds of articles. */
+const MERGE_TIMEOUT_MS = 60_000
+const RefusalSchema = z.object({ message: z.string() })
+
+export type MergeState =
+  | { status: 'ready' | 'merging' }
+  | { status: 'failed'; message: string }
+  | { status: 'merged'; articles: number }
+
+/** What a merge would change, null until it is known, and the merge itself. */
+export function useMerge({ id, intoId }: { id: string; intoId: string }): {
+  preview: MergePreview | null
+  state: MergeState
+  merge: () => Promise<void>
+} {
+  const { config } = useConfig()
+  const [preview, setPreview] = useState<MergePreview | null>(null)
+  const [state, setState] = useState<MergeState>({ status: 'ready' })
+  const address = `${config.serverURL}${config.routes.api}/references/${id}/merge`
+
+  useEffect(() => {
+    const leaving = new AbortController()
+    askNewsroom({
+      address: `${address}?into=${intoId}`,
+      schema: MergePreviewSchema,
+      signal: leaving.signal,
+      timeoutMs: TIMEOUT_MS,
+    }).then(setPreview, (error: unknown) => {
+      if (!leaving.signal.aborted) setState({ status: 'failed', message: messageOf(error) })
+    })
+    return () => leaving.abort()
+  }, [address, intoId])
+
+  async function merge() {
+    setState({ status: 'merging' })
+    setState(await sendMerge(address, intoId))
+  }
+
+  return { preview, state, merge }
+}
+
+async function sendMerge(address: string, intoId: string): Promise<MergeState> {
+  try {
+    const answer = await fetch(address, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ into: intoId }),
+      signal: AbortSignal.timeout(MERGE_TIMEOUT_MS),
+    })
+    const body: unknown = await answer.json()
+    if (answer.ok) return { status: 'merged', ...ReferenceMergeAnswerSchema.parse(body) }
+    const refusal = RefusalSchema.safeParse(body).data?.message
+    return { status: 'failed', message: refusal ?? `Not merged (${answer.status}). Try again.` }
+  } catch {
+    // Whatever broke the connection, it is not known whether the merge happened.
+    return {
+      status: 'failed',
+      message: 'The newsroom did not answer. Reload to see what happened.',
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'The newsroom did not answer.'
+}
