@@ -128,3 +128,54 @@ test('whatever goes out as CSL-JSON is what the schema of CSL asks for', () => {
     { numRuns: 300 },
   )
 })
+
+/** A source with something in every field that its format should have a place for. */
+const FULL: Omit<ReferenceDraft['csl'], 'type'> = {
+  title: 'Magnesium & bone: 50% of <i>what</i>?',
+  author: [
+    { family: 'van der Berg', given: 'Jan', suffix: 'Jr' },
+    { literal: 'World Health Organization' },
+    { family: 'Plato' },
+  ],
+  editor: [{ family: 'Müller', given: 'Jón' }],
+  issued: { 'date-parts': [[2001, 7, 22]] },
+  accessed: { 'date-parts': [[2020, 1, 2]] },
+  'container-title': 'Journal of Bones & Minerals',
+  'container-title-short': 'J Bones Miner',
+  'collection-title': 'Series of Reports',
+  genre: 'Guideline',
+  volume: '56',
+  page: '163-170',
+  publisher: 'The Press',
+  'publisher-place': 'Geneva',
+  edition: '2nd',
+  DOI: '10.1000/a_b.1',
+  PMID: '11425281',
+  PMCID: 'PMC1234567',
+  ISBN: '978-0-19-024655-6',
+  ISSN: '0098-7484',
+  URL: 'https://example.org/a_b?c=%20d',
+  language: 'en',
+}
+
+test.each(
+  WRITTEN_FORMATS.flatMap((format) => REFERENCE_TYPES.map((type) => [format, type] as const)),
+)('nothing that %s has a field for goes into our own field: %s', (format, type) => {
+  const isSerial = ['article-journal', 'article-magazine', 'article-newspaper'].includes(type)
+  const draft: ReferenceDraft = {
+    citationKey: 'a',
+    csl: { type, ...FULL, ...(isSerial ? { issue: '2' } : { number: '12' }) },
+    raw: null,
+    abstract: 'One paragraph.\nAnd a second, with 100 % of {it}.',
+    note: 'A note.',
+    studyType: null,
+    status: 'active',
+    statusDate: null,
+    statusNotice: null,
+    statusNoticeId: null,
+    custom: null,
+  }
+  const text = writeReferences({ references: [{ citationKey: 'a', draft }], format })
+  expect(text).not.toContain('footnote')
+  expect(text).toContain('PMC1234567')
+})

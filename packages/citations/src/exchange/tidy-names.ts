@@ -1,18 +1,31 @@
 import type { CslName } from '@footnote/contracts/reference'
+import { isDeepStrictEqual } from 'node:util'
 import { isEtAl } from '../lookup/read-names'
 
 /**
- * Makes the names of an entry usable: empty ones and "et al." go, the latter with a warning,
- * as do stray full stops after a family name.
+ * Makes the names of an entry usable: empty ones go, as do stray full stops after a family
+ * name, and "et al." with a warning, whether it stands alone or behind a name.
  */
 export function tidyNames(names: readonly CslName[]): { names: CslName[]; warnings: string[] } {
-  const tidied = names.map(tidyName).filter((name) => name !== null)
-  const known = tidied.filter((name) => !isEtAlName(name))
-  const warnings =
-    known.length === tidied.length
+  const known = names.filter((name) => !isEtAlName(name)).map(dropEtAl)
+  const isComplete = isDeepStrictEqual(known, names)
+  return {
+    names: known.map(tidyName).filter((name) => name !== null),
+    warnings: isComplete
       ? []
-      : ['“et al.” stood among the names and was left out: add the names that are missing.']
-  return { names: known, warnings }
+      : ['“et al.” stood among the names and was left out: add the names that are missing.'],
+  }
+}
+
+const ET_AL_BEHIND = /[\s,;]{1,9}\(?et\.? al\.?\)?$/i
+
+/** "Johnson. S. et al." is Johnson, whose name could not be told from that of a group before. */
+function dropEtAl(name: CslName): CslName {
+  const { family = '', given = '', suffix = '', literal = '' } = name
+  if (ET_AL_BEHIND.test(literal)) return readPlainName(literal.replace(ET_AL_BEHIND, ''))
+  if (![family, given].some((part) => ET_AL_BEHIND.test(part)) && !isEtAl(suffix)) return name
+  const [last = '', first = ''] = [family, given].map((part) => part.replace(ET_AL_BEHIND, ''))
+  return { family: last, given: first, ...(isEtAl(suffix) ? {} : { suffix }) }
 }
 
 /**

@@ -49,7 +49,8 @@ export function CiteThisArticle({
         <ReferenceText segments={segments} />
       </p>
       <p className={styles.copy}>
-        <Button type="button" look="quiet" data-copies={TEXT_ID} hidden>
+        {/* The script shows it, maybe before React looks at the page. */}
+        <Button type="button" look="quiet" data-copies={TEXT_ID} hidden suppressHydrationWarning>
           Copy
         </Button>
         <span role="status" />

@@ -90,6 +90,15 @@ test.each(['et al.', 'et al', 'et. al.', 'and others'])('the author "%s" is none
   ])
 })
 
+test.each(['Johnson. S. et al.', 'Johnson, S, et al', 'Johnson S et al'])(
+  'what stands behind a name in "%s" is no part of it',
+  (name) => {
+    const { draft, warnings } = read(`AU  - ${name}`)
+    expect(draft.csl.author).toEqual([{ family: 'Johnson', given: 'S' }])
+    expect(warnings).toHaveLength(1)
+  },
+)
+
 test('tags without a value are none', () => {
   const { draft, warnings } = read('AU  - \nKW  - \nVL  -\nPB  -  ')
   expect([draft.csl, draft.custom, warnings]).toEqual([
