@@ -9,7 +9,8 @@ import { listReferenceIds } from '../../collections/articles/admin/number-cited-
 
 /**
  * Keeps one undo per citation: its form writes its fields once more when it has loaded, and
- * that is no change of the text.
+ * that is no change of the text. Text that was moved or split around a citation is one, and
+ * would not reach the form of the article if it were merged.
  */
 export function mergeUnchangedCitations(editor: LexicalEditor): () => void {
   return editor.registerNodeTransform(InlineBlockNode, (node) => {
@@ -17,7 +18,9 @@ export function mergeUnchangedCitations(editor: LexicalEditor): () => void {
       const known = $getNodeByKey(node.getKey())
       return $isInlineBlockNode(known) ? describeFields(known.getFields()) : null
     })
-    if (before === describeFields(node.getFields())) $addUpdateTag(HISTORY_MERGE_TAG)
+    const hasMovedText = [...editor._dirtyElements.values()].includes(true)
+    if (hasMovedText || before !== describeFields(node.getFields())) return
+    $addUpdateTag(HISTORY_MERGE_TAG)
   })
 }
 
