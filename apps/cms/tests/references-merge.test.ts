@@ -377,3 +377,15 @@ test.each([{}, { into: 'abc' }, { into: 7 }, { into: null }, { into: { $ne: null
     expect([400, 422]).toContain(answer.status)
   },
 )
+
+test('what a merge would change is told before, and nothing happens', async () => {
+  const number = String(10_000_000 + Math.floor(Math.random() * 89_999_999))
+  const [a, b] = [await createReference({ PMID: number }), await createReference()]
+  await publishArticle({ isOpinion: false, body: lexicalBody('A claim.', a) })
+  const preview = await editor.get(`/api/references/${a}/merge?into=${b}`)
+  expect(preview.body).toMatchObject({ uses: { total: 1 }, taken: { PMID: number } })
+  expect((await readReference(a))['mergedInto'] ?? null).toBeNull()
+  expect((await editor.get(`/api/references/${a}/merge?into=abc`)).status).toBe(400)
+  expect((await editor.get(`/api/references/${a}/merge?into=${absentId()}`)).status).toBe(404)
+  expect((await cms.as('contributor').get(`/api/references/${a}/merge?into=${b}`)).status).toBe(403)
+})

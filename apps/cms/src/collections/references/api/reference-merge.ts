@@ -3,7 +3,6 @@ import { z } from 'zod'
 
 /** What POST /references/:id/merge is asked: into which reference. */
 export const ReferenceMergeSchema = z.object({ into: DocumentIdSchema })
-export type ReferenceMerge = z.infer<typeof ReferenceMergeSchema>
 
 /** And what it answers: how many articles cite the other one now. */
 export const ReferenceMergeAnswerSchema = z.object({ articles: z.number().int() })

@@ -6,7 +6,6 @@ export const ReferenceSearchSchema = z.object({
   q: z.string().max(400, 'Search for at most 400 characters.').default(''),
   limit: z.coerce.number().int().min(1).max(20).default(8),
 })
-export type ReferenceSearch = z.infer<typeof ReferenceSearchSchema>
 
 /** And what it answers, best first. */
 export const ReferenceSearchAnswerSchema = z.object({ hits: z.array(ReferenceHitSchema) })
