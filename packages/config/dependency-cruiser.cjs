@@ -49,7 +49,7 @@ module.exports = {
     packageRule('fixtures', 'contracts'),
     packageRule('serve'),
     packageRule('launcher', 'contracts', 'citations'),
-    packageRule('bench', 'contracts', 'launcher', 'fixtures'),
+    packageRule('bench', 'contracts', 'citations', 'launcher', 'fixtures'),
     {
       name: 'pure-domain',
       comment: 'packages/domain decides and does nothing: no Next, React, Payload or Node.',
