@@ -63,9 +63,12 @@ test('retracted work blocks a new citation, and warns where readers know of it o
   const article = await publishArticle({ body: lexicalBody('A claim.', id) })
   await editor.patch(`/api/references/${id}`, { status: 'retracted', statusDate: '2018-06-13' })
   const severities = await Promise.all(
-    [{}, { articleId: article.id }, { articleId: absentId() }, { hasReason: true }].map(
-      async (context) => (await listCited({ ids: [id], ...context })).entries[0]?.problems[0],
-    ),
+    [
+      {},
+      { articleId: article.id },
+      { articleId: absentId() },
+      { reason: 'It is what the article is about.' },
+    ].map(async (context) => (await listCited({ ids: [id], ...context })).entries[0]?.problems[0]),
   )
   expect(severities.map((problem) => problem?.severity)).toEqual([
     'blocks',
@@ -73,6 +76,17 @@ test('retracted work blocks a new citation, and warns where readers know of it o
     'blocks',
     'warns',
   ])
+})
+
+test('the reason for one retracted source is none for another', async () => {
+  const fallen = { status: 'retracted', statusDate: '2018' }
+  const key = `fallen-${randomUUID()}`
+  const ids = [
+    await createReference({ ...fallen, citationKey: key }),
+    await createReference({ ...fallen, citationKey: `other-${randomUUID()}` }),
+  ]
+  const { entries } = await listCited({ ids, reason: `${key} is what the article is about.` })
+  expect(entries.map(({ problems }) => problems[0]?.severity)).toEqual(['warns', 'blocks'])
 })
 
 test('a superseded source names the one to cite in its place', async () => {

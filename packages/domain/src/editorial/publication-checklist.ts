@@ -1,6 +1,7 @@
 import { DEK_CHARS_MAX, HEADLINE_CHARS_MAX } from '@footnote/contracts/article'
 import { SLUG_CHARS_MAX, SlugSchema } from '@footnote/contracts/identifier'
 import type { ReferenceStatus } from '@footnote/contracts/reference'
+import { hasReasonToCite } from './has-reason-to-cite'
 
 /** A picture of a draft; a decorative one needs no text alternative. */
 export type DraftPicture = { alt: string | null; isDecorative: boolean }
@@ -131,25 +132,23 @@ function checkEvidence({ isOpinion, citedReferences }: PublicationDraft): UnmetR
  * retracted work is not cited as evidence; whoever cites it says that it was retracted.
  */
 function checkCitedReferences(citedReferences: readonly CitedReference[]): UnmetRule[] {
-  const isOneOfSeveral = citedReferences.filter(isTakenBack).length > 1
+  const takenBackCount = citedReferences.filter(isTakenBack).length
   return citedReferences.flatMap((reference) => {
-    const message = findCitationFault(reference, isOneOfSeveral)
+    const message = findCitationFault(reference, takenBackCount)
     return message === null ? [] : [{ field: 'body', message }]
   })
 }
 
-function findCitationFault(reference: CitedReference, isOneOfSeveral: boolean): string | null {
-  const { label, status, isNewlyCited } = reference
+function findCitationFault(reference: CitedReference, takenBackCount: number): string | null {
+  const { label, status, isNewlyCited, acknowledgement: reason } = reference
   if (status === 'missing') {
     return `Replace or remove the citation of ${label}: this reference was deleted.`
   }
   if (!isTakenBack(reference) || !isNewlyCited) return null
-  const reason = reference.acknowledgement?.trim() ?? ''
-  if (reason === '') {
+  if (hasReasonToCite({ citationKey: label, reason, takenBackCount })) return null
+  if ((reason?.trim() ?? '') === '') {
     return `Remove the citation of ${label}, which was ${status}, or write down why it is cited all the same.`
   }
-  // The reason for one retracted source is none for the next.
-  if (!isOneOfSeveral || reason.toLowerCase().includes(label.toLowerCase())) return null
   return `Several cited sources were taken back: write down for ${label} too why it is cited, naming it.`
 }
 

@@ -1,4 +1,6 @@
 import { formatReferences } from '@footnote/citations/format-reference'
+import type { ReferenceStatus } from '@footnote/contracts/reference'
+import { hasReasonToCite } from '@footnote/domain/editorial/has-reason-to-cite'
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { findDocuments } from '../../database/find-documents'
@@ -13,7 +15,7 @@ import { toCitedEntry, toDeletedEntry } from './to-cited-entry'
 /** The references of an open article as its page would list them, each with what is wrong with it. */
 export async function listCited(
   req: PayloadRequest,
-  { ids, articleId, hasReason }: z.infer<typeof CitedListRequestSchema>,
+  { ids, articleId, reason = null }: z.infer<typeof CitedListRequestSchema>,
 ): Promise<CitedList> {
   const [{ citationStyle: style }, found, publiclyCited] = await Promise.all([
     req.payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: false, req }),
@@ -28,6 +30,7 @@ export async function listCited(
     return reference === undefined ? [] : [referenceToContract(reference)]
   })
   const contracts = new Map(references.map((reference) => [reference.id, reference]))
+  const takenBackCount = references.filter(({ status }) => TAKEN_BACK.has(status)).length
 
   return {
     style,
@@ -41,7 +44,11 @@ export async function listCited(
           supersededBy: keys.get(idOf(record?.supersededBy) ?? '') ?? null,
           mergedInto: keys.get(idOf(record?.mergedInto) ?? '') ?? null,
           isPubliclyCited: publiclyCited.has(reference.id),
-          hasReason,
+          hasReason: hasReasonToCite({
+            citationKey: reference.citationKey,
+            reason,
+            takenBackCount,
+          }),
         }
         return [toCitedEntry({ reference, formatted, context })]
       }),
@@ -49,6 +56,8 @@ export async function listCited(
     ],
   }
 }
+
+const TAKEN_BACK: ReadonlySet<ReferenceStatus> = new Set(['retracted', 'withdrawn'])
 
 async function listPubliclyCited(
   req: PayloadRequest,

@@ -32,7 +32,7 @@ export function CitedReferences() {
   const { style, entries, hasFailed, retry } = useCitedList({
     ids: cited,
     articleId: id === undefined ? null : String(id),
-    hasReason: typeof reason === 'string' && reason.trim() !== '',
+    reason: typeof reason === 'string' ? reason : null,
   })
   const { uncited, keep, letGo } = useUncited(cited)
   const [openId, setOpenId] = useState<string | null>(null)

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import {
   type CitedEntry,
   CITED_REFERENCES_MAX,
+  RETRACTION_REASON_CHARS_MAX,
   CitedListSchema,
 } from '../../references/api/cited-list'
 
@@ -27,11 +28,11 @@ export type CitedEntries = {
 export function useCitedList({
   ids,
   articleId,
-  hasReason,
+  reason,
 }: {
   ids: string[]
   articleId: string | null
-  hasReason: boolean
+  reason: string | null
 }): CitedEntries {
   const { config } = useConfig()
   const { mostRecentUpdate } = useDocumentEvents()
@@ -45,7 +46,7 @@ export function useCitedList({
   const question = JSON.stringify({
     ids: asked.slice(0, CITED_REFERENCES_MAX).toSorted(),
     articleId,
-    hasReason,
+    reason: reason?.slice(0, RETRACTION_REASON_CHARS_MAX) ?? null,
   })
   const address = `${config.serverURL}${config.routes.api}/references/cited`
   const changedReference =

@@ -10,6 +10,9 @@ import { z } from 'zod'
 /** An article that cites more than this shows the first of them. */
 export const CITED_REFERENCES_MAX = 300
 
+/** How long the reason for citing what was taken back may be. */
+export const RETRACTION_REASON_CHARS_MAX = 1_000
+
 /**
  * What a form asks about the references it cites, in the order of their numbers. The article
  * is named so that a source it cites in public already is not taken for a new one.
@@ -17,8 +20,8 @@ export const CITED_REFERENCES_MAX = 300
 export const CitedListRequestSchema = z.object({
   ids: z.array(DocumentIdSchema).max(CITED_REFERENCES_MAX),
   articleId: DocumentIdSchema.nullish(),
-  /** The form holds a written reason for citing what was taken back. */
-  hasReason: z.boolean().default(false),
+  /** Why the form says that it cites what was taken back. */
+  reason: z.string().max(RETRACTION_REASON_CHARS_MAX).nullish(),
 })
 
 const ProblemSchema = z.object({ severity: z.enum(['blocks', 'warns']), message: z.string() })
