@@ -6,10 +6,14 @@ import { listCitationNodes } from './list-citation-nodes'
 import { numberCitations } from './number-citations'
 import type { ReferenceSegment } from './reference-segments'
 
-/** An entry of the reference list; `citationIds` are the places to link back to, in reading order. */
+/**
+ * An entry of the reference list. `label` is what the text calls it when nothing stands beside
+ * it, `2` or `Johnson 2001b`; `citationIds` are the places to link back to, in reading order.
+ */
 export type ReferenceEntry = {
   reference: Reference
   number: number
+  label: string
   segments: ReferenceSegment[]
   citationIds: string[]
 }
@@ -60,11 +64,11 @@ export function citeArticle({
   const marks = new Map(formatted.map(({ referenceId, mark }) => [referenceId, mark]))
 
   return {
-    entries: formatted.flatMap(({ referenceId, segments }) => {
+    entries: formatted.flatMap(({ referenceId, segments, mark }) => {
       const entry = entryById.get(referenceId)
       if (entry === undefined) return []
       const { reference, number, citationIds } = entry
-      return [{ reference, number, segments, citationIds }]
+      return [{ reference, number, label: mark ?? String(number), segments, citationIds }]
     }),
     citations: new Map(
       listCitationNodes(body).map((citation) => {

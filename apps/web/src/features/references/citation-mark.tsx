@@ -1,5 +1,5 @@
 import type { CitationPart, FormattedCitation } from '@footnote/citations/format-citation'
-import type { Reference } from '@footnote/contracts/reference'
+import type { ReferenceEntry } from '@footnote/citations/cite-article'
 import styles from './citation-mark.module.css'
 import { STANDING_NAMES, isDoubtful } from './describe-standing'
 import { citationAnchor, referenceAnchor } from './reference-anchors'
@@ -8,12 +8,12 @@ import { citationAnchor, referenceAnchor } from './reference-anchors'
 export function CitationMark({
   citationId,
   citation: { form, parts },
-  references,
+  entries,
 }: {
   citationId: string
   citation: FormattedCitation
-  /** The cited references by their ids. */
-  references: ReadonlyMap<string, Reference>
+  /** The entries of the list by the ids of their references. */
+  entries: ReadonlyMap<string, ReferenceEntry>
 }) {
   const isRaised = form === 'superscript'
   const Mark = isRaised ? 'sup' : 'span'
@@ -30,7 +30,7 @@ export function CitationMark({
               key={index}
               id={citationAnchor(citationId, part.number)}
               part={part}
-              reference={references.get(part.referenceId)}
+              entry={entries.get(part.referenceId)}
             />
           ),
         )}
@@ -46,13 +46,13 @@ export function CitationMark({
 function MarkLink({
   id,
   part: { text, isCollapsed },
-  reference,
+  entry,
 }: {
   id: string
   part: Extract<CitationPart, { kind: 'mark' }>
-  reference: Reference | undefined
+  entry: ReferenceEntry | undefined
 }) {
-  const status = reference?.status ?? 'active'
+  const status = entry?.reference.status ?? 'active'
   const standing = isDoubtful(status) ? `, ${STANDING_NAMES[status]?.toLowerCase()}` : ''
   const classes = [
     styles.mark,
@@ -62,10 +62,10 @@ function MarkLink({
   return (
     <a
       id={id}
-      href={`#${referenceAnchor(reference?.citationKey ?? '')}`}
+      href={`#${referenceAnchor(entry?.reference.citationKey ?? '')}`}
       className={classes.filter(Boolean).join(' ')}
       role="doc-biblioref"
-      aria-label={`Reference ${text}${standing}`}
+      aria-label={`Reference ${entry?.label ?? text}${standing}`}
     >
       {text}
     </a>

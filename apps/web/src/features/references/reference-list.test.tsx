@@ -1,17 +1,15 @@
-import { citeArticle } from '@footnote/citations/cite-article'
+import { citeArticle, type ReferenceEntry } from '@footnote/citations/cite-article'
 import type { CitationStyle } from '@footnote/contracts/reference'
 import { articleBody, cite, paragraph } from '@footnote/fixtures/article-body'
 import { buildReference } from '@footnote/fixtures/build-reference'
 import { render, screen } from '@testing-library/react'
 import { BackLinks } from './back-links'
 import { CitationMark } from './citation-mark'
-import { labelReferences } from './label-references'
 import { ReferenceList } from './reference-list'
 import { ReferenceStatus } from './reference-status'
 
 const keys = ['a', 'b', 'c', 'd', 'e', 'f']
 const references = keys.map((citationKey) => buildReference({ citationKey }))
-const referenceById = new Map(references.map((reference) => [reference.id, reference]))
 
 /** b, a, b+c, a(p4), d+e+f: the test vector of the numbering. */
 const body = articleBody([
@@ -24,16 +22,20 @@ const body = articleBody([
   ),
 ])
 
+function byId(entries: ReferenceEntry[]) {
+  return new Map(entries.map((entry) => [entry.reference.id, entry]))
+}
+
 function renderCited(style: CitationStyle = 'ama') {
   const { entries, citations } = citeArticle({ body, references, style })
   return render(
     <>
       {[...citations].map(([id, citation]) => (
         <p key={id}>
-          <CitationMark citationId={id} citation={citation} references={referenceById} />
+          <CitationMark citationId={id} citation={citation} entries={byId(entries)} />
         </p>
       ))}
-      <ReferenceList entries={entries} labels={labelReferences(citations.values())} isNumbered />
+      <ReferenceList entries={entries} isNumbered />
     </>,
   )
 }
@@ -101,24 +103,31 @@ test.each([
 ] as const)('the mark of a source under the status %s is named "%s"', (status, name) => {
   const reference = buildReference({ citationKey: 'a', status })
   const single = articleBody([paragraph(cite('a'))])
-  const { citations } = citeArticle({ body: single, references: [reference], style: 'ama' })
+  const { entries, citations } = citeArticle({
+    body: single,
+    references: [reference],
+    style: 'ama',
+  })
   for (const [id, citation] of citations) {
-    render(
-      <CitationMark
-        citationId={id}
-        citation={citation}
-        references={new Map([[reference.id, reference]])}
-      />,
-    )
+    render(<CitationMark citationId={id} citation={citation} entries={byId(entries)} />)
   }
   expect(screen.getByRole('doc-biblioref')).toHaveAccessibleName(name)
 })
 
-test('the ways back from a named source name it as the text does', () => {
-  renderCited('author-date')
-  expect(
-    screen.getAllByRole('doc-backlink', { name: /^Back to citation a of reference Johnson 2001/ }),
-  ).toHaveLength(6)
+test('a source that is named has its whole name in every mark and in its ways back', () => {
+  const { container } = renderCited('author-date')
+  const names = [...container.querySelectorAll('[role=doc-biblioref]')].map(
+    (mark) => mark.ariaLabel,
+  )
+  expect(names.slice(0, 4)).toEqual([
+    'Reference Johnson 2001a',
+    'Reference Johnson 2001b',
+    'Reference Johnson 2001a',
+    'Reference Johnson 2001c',
+  ])
+  for (const back of screen.getAllByRole('doc-backlink')) {
+    expect(back.ariaLabel).toMatch(/^Back to citation [ab] of reference Johnson 2001[a-f]$/)
+  }
 })
 
 test.each([
@@ -142,9 +151,8 @@ test('the levels of evidence are explained once, where a source of the list has 
     studyType: 'randomized-trial' as const,
     evidenceLevel: '2' as const,
   }))
-  const { entries, citations } = citeArticle({ body, references: appraised, style: 'ama' })
-  const labels = labelReferences(citations.values())
-  render(<ReferenceList entries={entries} labels={labels} isNumbered />)
+  const { entries } = citeArticle({ body, references: appraised, style: 'ama' })
+  render(<ReferenceList entries={entries} isNumbered />)
   expect(screen.getAllByText('Randomized trial · level 2 of 5')).toHaveLength(6)
   expect(screen.getAllByText('What the levels of evidence mean')).toHaveLength(1)
 })

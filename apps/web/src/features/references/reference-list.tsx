@@ -11,12 +11,9 @@ import { ReferenceText } from './reference-text'
 /** The sources of an article, each with the way back to every place that cites it. */
 export function ReferenceList({
   entries,
-  labels,
   isNumbered,
 }: {
   entries: ReferenceEntry[]
-  /** What the text calls each reference, by its id. */
-  labels: ReadonlyMap<string, string>
   isNumbered: boolean
 }) {
   if (entries.length === 0) return null
@@ -25,7 +22,7 @@ export function ReferenceList({
     <EndSection id="references" title="References" role="doc-bibliography">
       {hasLevels && <EvidenceLevels />}
       <ol className={isNumbered ? styles.numbered : styles.alphabetical}>
-        {entries.map(({ reference, number, segments, citationIds }) => (
+        {entries.map(({ reference, number, label, segments, citationIds }) => (
           <li
             key={reference.id}
             id={referenceAnchor(reference.citationKey)}
@@ -34,11 +31,7 @@ export function ReferenceList({
           >
             <ReferenceText segments={segments} />
             <ReferenceDetails reference={reference} segments={segments}>
-              <BackLinks
-                label={labels.get(reference.id) ?? String(number)}
-                number={number}
-                citationIds={citationIds}
-              />
+              <BackLinks label={label} number={number} citationIds={citationIds} />
             </ReferenceDetails>
           </li>
         ))}

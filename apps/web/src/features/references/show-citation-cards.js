@@ -41,7 +41,7 @@
   })
   on('focusin', (event) => {
     const found = markOf(event)
-    // Who comes back from the list has just read the entry.
+    // Who comes back has just read the entry.
     const isBack = event.relatedTarget?.matches('[role=doc-backlink]')
     if (found?.matches(':focus-visible') && !isBack) open(found)
   })
@@ -76,10 +76,11 @@
     mark = found
     mark.setAttribute('aria-describedby', card.id)
     mark.style.setProperty('anchor-name', '--cited')
-    card.ariaLabel = mark.ariaLabel
+    // Without the standing of the source, which the card shows by itself.
+    card.ariaLabel = mark.ariaLabel.replace(/, [a-z ]+$/, '')
     card.replaceChildren(...describe(entry))
     if (isTap) {
-      const link = make('a', 'link', `Go to reference ${mark.textContent}`)
+      const link = make('a', 'link', `Go to ${card.ariaLabel.replace('R', 'r')}`)
       link.href = mark.hash
       card.append(link)
     }
@@ -89,15 +90,16 @@
   }
 
   function describe(entry) {
-    sources ??= new Map(listSources().map((source) => [source['@id'], source]))
-    const source = sources.get(`#${entry.id}`) ?? {}
+    const data = document.querySelector('[type="application/ld+json"]').textContent
+    sources ??= JSON.parse(data).mainEntity.citation
+    const source = sources.find((one) => one['@id'] === `#${entry.id}`) ?? {}
     const names = (source.author ?? []).map(({ name }) => name)
     const others = names.length > AUTHORS_MAX ? names.splice(AUTHORS_MAX - 1).length : 0
     const [status, evidence] = ['status', 'evidence'].map((part) =>
       entry.querySelector(`[data-card=${part}]`)?.cloneNode(true),
     )
     return [
-      make('p', 'label', `Reference ${mark.textContent}`),
+      make('p', 'label', card.ariaLabel),
       status,
       make('p', 'title', source.name),
       make('p', 'authors', names.join(', ') + (others ? ` and ${others} others` : '')),
@@ -110,13 +112,7 @@
     ].filter((part) => part?.textContent)
   }
 
-  function listSources() {
-    return [...document.querySelectorAll('[type="application/ld+json"]')].flatMap(
-      ({ textContent }) => JSON.parse(textContent).mainEntity?.citation ?? [],
-    )
-  }
-
-  /** An issue is part of a volume, that of a journal. */
+  // An issue is part of a volume, that of a journal.
   function homeOf({ isPartOf, publisher }) {
     return isPartOf ? (isPartOf.name ?? homeOf(isPartOf)) : publisher?.name
   }
@@ -128,7 +124,7 @@
     return element
   }
 
-  /** For browsers that cannot anchor. */
+  // For browsers that cannot anchor.
   function place() {
     const { top, bottom } = mark.getBoundingClientRect()
     const above = top - card.offsetHeight - GAPS_PX

@@ -24,7 +24,6 @@ import { CitationMark } from '../../../features/references/citation-mark'
 import { CiteThisArticle } from '../../../features/references/cite-this-article'
 import { describeSource } from '../../../features/references/describe-source'
 import { FurtherReading } from '../../../features/references/further-reading'
-import { labelReferences } from '../../../features/references/label-references'
 import { ReferenceList } from '../../../features/references/reference-list'
 import { JsonLd } from '../../../ui/json-ld'
 import { ArticleDiscussion } from './article-discussion'
@@ -41,7 +40,7 @@ export function PublishedArticle({
 }) {
   const { body, references, citationStyle: style } = article
   const { entries, citations } = citeArticle({ body, references, style })
-  const referenceById = new Map(references.map((reference) => [reference.id, reference]))
+  const entryById = new Map(entries.map((entry) => [entry.reference.id, entry]))
   return (
     <ArticleLayout
       header={<ArticleHeader article={article} />}
@@ -54,16 +53,12 @@ export function PublishedArticle({
         renderCitation={({ id }) => {
           const citation = citations.get(id)
           return citation === undefined ? null : (
-            <CitationMark citationId={id} citation={citation} references={referenceById} />
+            <CitationMark citationId={id} citation={citation} entries={entryById} />
           )
         }}
       />
       <PublicationLine article={article} />
-      <ReferenceList
-        entries={entries}
-        labels={labelReferences(citations.values())}
-        isNumbered={style !== 'author-date'}
-      />
+      <ReferenceList entries={entries} isNumbered={style !== 'author-date'} />
       <FurtherReading
         references={article.furtherReading}
         formatted={formatReferences(article.furtherReading, style)}
