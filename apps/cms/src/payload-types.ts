@@ -690,6 +690,15 @@ export interface ReferenceImport {
     | number
     | boolean
     | null;
+  journal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   text?: string | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
@@ -1407,6 +1416,7 @@ export interface ReferenceImportsSelect<T extends boolean = true> {
   refused?: T;
   failure?: T;
   report?: T;
+  journal?: T;
   text?: T;
   createdBy?: T;
   updatedAt?: T;

@@ -1,7 +1,7 @@
 import type { ExchangeFormat } from '@footnote/citations/exchange/exchange-format'
-import { ImportReportSchema } from '@footnote/contracts/reference-import'
 import type { Payload, TypedUser } from 'payload'
 import { idOf } from '../relations/id-of'
+import { readStoredReport } from './find-import-report'
 import type { ImportProgress } from './import-batch'
 
 /** A running import with what is needed to go on with it. */
@@ -25,11 +25,12 @@ export async function findStartedImport(
     disableErrors: true,
   })
   if (found?.status !== 'running' || !found.text) return null
-  const { done, created, matched, refused, report } = ImportReportSchema.parse(found)
+  const { whole, journal } = readStoredReport(found)
+  const { done, created, matched, refused, report } = whole
   return {
     text: found.text,
     format: found.format,
-    progress: { done, created, matched, refused, report },
+    progress: { done, created, matched, refused, report, journal },
     starter: await findStarter(payload, idOf(found.createdBy)),
   }
 }

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
-import { storeImport } from './store-import'
+import { inTransaction } from '../database/in-transaction'
+import { endImport } from './end-import'
 
 const FAILURE =
   'The import failed again and again; the log of the CMS says why. What it created is here: read the file again to import the rest.'
@@ -7,5 +8,7 @@ const FAILURE =
 /** Marks an import as failed; what it has created stays. */
 export async function giveUpImport(payload: Payload, importId: string): Promise<void> {
   const req = await createLocalReq({}, payload)
-  await storeImport(req, importId, { status: 'failed', failure: FAILURE, text: null })
+  await inTransaction(req, () =>
+    endImport(req, { id: importId, status: 'failed', failure: FAILURE }),
+  )
 }

@@ -9,6 +9,7 @@ import { countOutcomes } from './count-outcomes'
 import { EntryRefusedError, createReference } from './create-reference'
 import { findImportState } from './find-import-state'
 import { listKnownSources } from './list-known-sources'
+import { mergeJournal } from './merge-journal'
 import { readEntry, type ReadEntry } from './read-entry'
 import { SourceIndex } from './source-index'
 import { storeImport } from './store-import'
@@ -17,11 +18,14 @@ import { toMatchedLine } from './to-matched-line'
 /** How long one batch may keep the writer of the database. */
 const WRITING_MS = 120
 
-/** How far an import is. */
+/** How many lines wait in the journal until the report is written as a whole. */
+const JOURNAL_LINES_MAX = 250
+
+/** How far an import is; the report is whole, and the journal is what is not stored of it. */
 export type ImportProgress = Pick<
   ImportReport,
   'done' | 'created' | 'matched' | 'refused' | 'report'
->
+> & { journal: ImportLine[] }
 
 type Batch = {
   payload: Payload
@@ -62,21 +66,24 @@ async function storeBatch(
   const state = await findImportState(req, batch.importId)
   if (state?.status !== 'running') return null
   const lines = await importEntries(req, batch)
-  const { done, created, matched, refused, report } = batch.progress
+  const { report, journal, ...before } = batch.progress
   const counts = countOutcomes(lines)
   const progress = {
-    done: done + lines.length,
-    created: created + counts.created,
-    matched: matched + counts.matched,
-    refused: refused + counts.refused,
-    report: [...report.slice(0, done), ...lines, ...report.slice(done + lines.length)],
+    done: before.done + lines.length,
+    created: before.created + counts.created,
+    matched: before.matched + counts.matched,
+    refused: before.refused + counts.refused,
   }
+  const whole = mergeJournal(report, { journal: lines, done: progress.done })
   const isLast = progress.done >= state.total
+  const waiting = [...journal, ...lines]
+  const isWritten = isLast || waiting.length >= JOURNAL_LINES_MAX
   await storeImport(req, batch.importId, {
     ...progress,
+    ...(isWritten ? { report: whole, journal: [] } : { journal: waiting }),
     ...(isLast ? { status: 'finished', text: null } : {}),
   })
-  return progress
+  return { ...progress, report: whole, journal: isWritten ? [] : waiting }
 }
 
 async function importEntries(

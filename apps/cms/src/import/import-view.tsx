@@ -5,7 +5,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import { ExportLinks } from '../export/export-links'
 import { EarlierImports } from './earlier-imports'
-import { findImportReport, type StoredReport } from './find-import-report'
+import { findImportReport, type WholeReport } from './find-import-report'
 import { ImportControl } from './import-control'
 import { ImportFileForm } from './import-file-form'
 import { ImportReport } from './import-report'
@@ -68,7 +68,7 @@ function OneImport({
   report: { report: lines, ...state },
   searchParams,
 }: {
-  report: StoredReport
+  report: WholeReport
   searchParams: SearchParams
 }) {
   return (

@@ -2,7 +2,8 @@ import { type ImportReport, ImportReportSchema } from '@footnote/contracts/refer
 import { waitFor } from '@footnote/launcher/wait-for'
 import type { CmsClient } from '../harness/cms-client'
 
-const PATIENCE_MS = 300_000
+/** On a busy machine, and after a kill also until the lease of the job has passed. */
+const PATIENCE_MS = 400_000
 
 /** Has the CMS preview a file, and returns the preview. */
 export async function previewImport(
@@ -31,10 +32,14 @@ export async function startImport(client: CmsClient, id: string): Promise<void> 
 
 /** Waits until an import has got through more than this many entries, or is over. */
 export function waitForEntries(client: CmsClient, id: string, done: number): Promise<ImportReport> {
-  return waitFor(`more than ${done} entries`, async () => {
-    const state = await readImport(client, id)
-    return state.done > done || state.status !== 'running' ? state : null
-  })
+  return waitFor(
+    `more than ${done} entries`,
+    async () => {
+      const state = await readImport(client, id)
+      return state.done > done || state.status !== 'running' ? state : null
+    },
+    PATIENCE_MS,
+  )
 }
 
 /** Waits until an import is over. */

@@ -7,8 +7,8 @@ import type { CollectionBeforeOperationHook } from 'payload'
 export const leaveFileOut: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'read' || args.overrideAccess === true) return args
   const isList = !('id' in args)
-  const unwanted = isList ? { text: false, report: false } : { text: false }
-  const { text: _text, ...wanted } = args.select ?? {}
+  const unwanted = { text: false, journal: false, ...(isList ? { report: false } : {}) }
+  const { text: _text, journal: _journal, ...wanted } = args.select ?? {}
   const isChoice = Object.values(wanted).includes(true)
   return { ...args, select: isChoice ? wanted : { ...wanted, ...unwanted } }
 }

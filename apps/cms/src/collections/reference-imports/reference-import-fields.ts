@@ -17,6 +17,9 @@ export const referenceImportFields: Field[] = [
   { ...count, name: 'refused' },
   { name: 'failure', type: 'text', maxLength: 500 },
   { name: 'report', type: 'json' },
+  // The lines that came since the report was last written: writing all of it each time takes longer
+  // than the import.
+  { name: 'journal', type: 'json', access: { read: () => false }, admin: { hidden: true } },
   // The file as it came, until the import is over; the report is what people read.
   {
     name: 'text',

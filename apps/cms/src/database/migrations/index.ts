@@ -1,5 +1,6 @@
 import * as migration_20261123_032900_initial from './20261123_032900_initial';
 import * as migration_20261123_051251_references from './20261123_051251_references';
+import * as migration_20261123_063130_references from './20261123_063130_references';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_051251_references.up,
     down: migration_20261123_051251_references.down,
-    name: '20261123_051251_references'
+    name: '20261123_051251_references',
+  },
+  {
+    up: migration_20261123_063130_references.up,
+    down: migration_20261123_063130_references.down,
+    name: '20261123_063130_references'
   },
 ];
