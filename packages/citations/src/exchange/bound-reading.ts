@@ -39,8 +39,9 @@ export function boundReading(reading: EntryReading): EntryReading {
   }
 
   function cutCustom(): Record<string, unknown> {
-    const fields = Object.entries(reading.custom)
-    if (fields.length <= CUSTOM_FIELDS_MAX) return reading.custom
+    // An own key of this name is an attack on whoever copies the object.
+    const fields = Object.entries(reading.custom).filter(([name]) => name !== '__proto__')
+    if (fields.length <= CUSTOM_FIELDS_MAX) return Object.fromEntries(fields)
     warnings.push(
       `The entry has ${format(fields.length)} additional fields, of which ${CUSTOM_FIELDS_MAX} were read. Keep the file if you need the rest.`,
     )

@@ -1,13 +1,14 @@
-import type { CslDate, ReferenceType } from '@footnote/contracts/reference'
+import type { ReferenceType } from '@footnote/contracts/reference'
 import { joinSubtitle } from '../../lookup/read-title'
 import { type EntryReading, type TextField, setText } from '../entry-reading'
 import { parseJson } from '../parse-json'
-import { findMonth, readDateText, toDateParts } from '../read-date-text'
-import { readBibtexNames } from './bibtex-names'
-import { findBibtexType } from './bibtex-types'
-import { type CollectedEntry, collectFields } from './collect-fields'
-import { decodeLatex } from './decode-latex'
+import { readDateText } from '../read-date-text'
+import { collectFields } from './collect-fields'
 import { inheritFields } from './inherit-fields'
+import { readVerbatim } from './read-verbatim'
+import { takeDate } from './take-date'
+import { takeType } from './take-type'
+import { UntakenFields } from './untaken-fields'
 
 /** Our own field in BibTeX; see `own-field.ts`. */
 export const OWN_FIELD = 'x-footnote'
@@ -62,139 +63,65 @@ export function readBibtexEntry(source: string): EntryReading | null {
   const collected = collectFields(source)
   if (collected === null) return null
 
-  const warnings = [...collected.warnings]
-  const fields = inheritFields(collected.fields, collected.parent)
-  const own = take(OWN_FIELD)
-  const type = readType(collected)
-  const item: EntryReading['item'] = { type }
+  const fields = new UntakenFields(inheritFields(collected.fields, collected.parent))
+  const own = fields.take(OWN_FIELD)
+  const type = takeType(fields, collected.type)
+  const item = takeItem(fields, type ?? 'document')
+  if (collected.type === 'mastersthesis') item.genre ??= "Master's thesis"
+  const abstract = fields.takeText('abstract')
+  const notes = ['annote', 'annotation', 'note'].map((name) => fields.takeText(name))
+  fields.take('crossref')
+  const rest = fields.takeRest()
 
-  const address = readHowPublished()
-  const title = takeText('title')
-  const subtitle = takeText('subtitle')
-  setText(item, 'title', title === null ? null : joinSubtitle(title, subtitle ?? ''))
-  for (const [field, names] of FIELDS) setText(item, field, takeText(...names))
-  for (const [field, names] of VERBATIM_FIELDS) setText(item, field, takeVerbatim(...names))
-  if (item.URL === undefined) setText(item, 'URL', address)
-  if (SERIALS.includes(type)) setText(item, 'issue', takeText('number', 'issue'))
-  else setText(item, 'number', takeText('number'))
-  setText(item, 'issue', item.issue ?? takeText('issue'))
-  if (fields.get('eprinttype')?.toLowerCase() === 'pubmed' && item.PMID === undefined) {
-    take('eprinttype')
-    setText(item, 'PMID', takeVerbatim('eprint'))
-  }
-  item.author = takeNames('author')
-  item.editor = takeNames('editor')
-  const issued = takeDate()
-  if (issued !== null) item.issued = issued
-  const accessed = readDateText(fields.get('urldate') ?? '')
-  if (accessed !== null) {
-    item.accessed = accessed
-    take('urldate')
-  }
-  const abstract = takeText('abstract')
-  const notes = [takeText('annote'), takeText('annotation'), takeText('note')]
-  take('crossref')
-
+  const unknownType = `The entry type “@${collected.type}” is not known; it was read as a document.`
   return {
     key: collected.key,
     item,
     abstract,
     note: notes.filter((note) => note !== null).join('\n') || null,
     appraisal: {},
-    custom: Object.fromEntries([...fields.keys()].map((name) => [name, takeText(name)])),
+    custom: type === null ? { ...rest, entrytype: collected.type } : rest,
     own: own === null ? undefined : (parseJson(own) ?? null),
-    warnings,
-  }
-
-  function take(...names: string[]): string | null {
-    const name = names.find((candidate) => fields.has(candidate))
-    if (name === undefined) return null
-    const latex = fields.get(name) ?? ''
-    fields.delete(name)
-    return latex
-  }
-
-  function takeText(...names: string[]): string | null {
-    const latex = take(...names)
-    if (latex === null) return null
-    const { text, unknown } = decodeLatex(latex)
-    for (const command of unknown) {
-      warnings.push(`The LaTeX command “\\${command.slice(0, 40)}” is not known and was left out.`)
-    }
-    return text
-  }
-
-  function takeVerbatim(...names: string[]): string | null {
-    const latex = take(...names)
-    return latex === null ? null : readVerbatim(latex)
-  }
-
-  function takeNames(name: string) {
-    const { names, warnings: nameWarnings } = readBibtexNames(take(name) ?? '')
-    warnings.push(...nameWarnings)
-    return names
-  }
-
-  function readType({ type: entryType }: CollectedEntry): ReferenceType {
-    const subtype = fields.get('entrysubtype') ?? null
-    const read = findBibtexType({ type: entryType, subtype: subtype?.toLowerCase() ?? null })
-    const isKnown = subtype !== null && findBibtexType({ type: entryType, subtype: null }) !== read
-    if (isKnown) take('entrysubtype')
-    if (entryType === 'mastersthesis' && !fields.has('type')) fields.set('type', "Master's thesis")
-    if (read === null) {
-      warnings.push(`The entry type “@${entryType}” is not known; it was read as a document.`)
-      fields.set('entrytype', entryType)
-    }
-    if (read === 'document' || read === null) return refineType(entryType)
-    return read
-  }
-
-  /** Preprints and web pages have no entry type of their own in BibTeX. */
-  function refineType(entryType: string): ReferenceType {
-    const archive = fields.get('archiveprefix') ?? fields.get('eprinttype') ?? ''
-    if (fields.has('eprint') && !/pubmed/i.test(archive)) return 'article'
-    const isOnline =
-      fields.has('url') || /\\url|^\{?https?:/i.test(fields.get('howpublished') ?? '')
-    return entryType === 'misc' && isOnline && !fields.has('doi') ? 'webpage' : 'document'
-  }
-
-  function readHowPublished(): string | null {
-    const address = /https?:\/\/[^\s{}]+/i.exec(fields.get('howpublished') ?? '')?.[0]
-    if (address === undefined) return null
-    take('howpublished')
-    return readVerbatim(address)
-  }
-
-  /** `date` says it in one; else year, month, and a day that may stand with the month. */
-  function takeDate(): CslDate | null {
-    const date = readDateText(decodeLatex(fields.get('date') ?? '').text)
-    if (date !== null) {
-      for (const name of ['date', 'year', 'month', 'day']) take(name)
-      return date
-    }
-    const year = readDateText(decodeLatex(fields.get('year') ?? '').text)
-    if (year === null) return null
-    take('year')
-    const text = decodeLatex(fields.get('month') ?? '').text
-    const month = findMonth(/[a-z]{3,}/i.exec(text)?.[0] ?? text)
-    const day = /[a-z]/i.test(text) ? /\d{1,2}/.exec(text)?.[0] : undefined
-    const parts = toDateParts([
-      year['date-parts'][0]?.[0],
-      month,
-      Number(fields.get('day') ?? day ?? 0),
-    ])
-    if (month !== null) take('month')
-    if (parts?.length === 3) take('day')
-    return month === null || parts === null ? year : { 'date-parts': [parts] }
+    warnings: [...collected.warnings, ...fields.warnings, ...(type === null ? [unknownType] : [])],
   }
 }
 
-/** Addresses and identifiers stand as they are, but many programs escape them all the same. */
-function readVerbatim(latex: string): string {
-  return latex
-    .replace(/\\textasciitilde(?:\{\})?|\\~(?:\{\})?|\{\\textasciitilde\}/g, '~')
-    .replace(/\\url\b/g, '')
-    .replace(/\\(?=[_%&#$])/g, '')
-    .replace(/[{}]/g, '')
-    .trim()
+function takeItem(fields: UntakenFields, type: ReferenceType): EntryReading['item'] {
+  const item: EntryReading['item'] = { type }
+  const address = takeAddress(fields)
+  const title = fields.takeText('title')
+  const subtitle = fields.takeText('subtitle')
+  setText(item, 'title', title === null ? null : joinSubtitle(title, subtitle ?? ''))
+  for (const [field, names] of FIELDS) setText(item, field, fields.takeText(...names))
+  for (const [field, names] of VERBATIM_FIELDS) {
+    setText(item, field, fields.takeVerbatim(...names))
+  }
+  setText(item, 'URL', item.URL ?? address)
+  setText(item, 'PMID', item.PMID ?? takePubmedNumber(fields))
+  setText(item, SERIALS.includes(type) ? 'issue' : 'number', fields.takeText('number'))
+  setText(item, 'issue', item.issue ?? fields.takeText('issue'))
+  item.author = fields.takeNames('author')
+  item.editor = fields.takeNames('editor')
+
+  const issued = takeDate(fields)
+  if (issued !== null) item.issued = issued
+  const accessed = readDateText(fields.peek('urldate'))
+  if (accessed === null) return item
+  fields.take('urldate')
+  return { ...item, accessed }
+}
+
+/** Before `url` there was only `howpublished = {\url{…}}`. */
+function takeAddress(fields: UntakenFields): string | null {
+  const address = /https?:\/\/[^\s{}]+/i.exec(fields.peek('howpublished'))?.[0]
+  if (address === undefined) return null
+  fields.take('howpublished')
+  return readVerbatim(address)
+}
+
+/** Source: biblatex manual, "Electronic publishing information". */
+function takePubmedNumber(fields: UntakenFields): string | null {
+  if (fields.peek('eprinttype').toLowerCase() !== 'pubmed') return null
+  fields.take('eprinttype')
+  return fields.takeVerbatim('eprint')
 }

@@ -178,3 +178,14 @@ test('a preprint of an archive is a preprint, and a PubMed number is one', () =>
     read('@article{a, title={x}, eprint={11425281}, eprinttype={pubmed}}').draft.csl.PMID,
   ).toBe('11425281')
 })
+
+test('a thesis says which it is', () => {
+  expect(read('@mastersthesis{a, title={x}}').draft.csl.genre).toBe("Master's thesis")
+  expect(read('@mastersthesis{a, title={x}, type={MSc thesis}}').draft.csl.genre).toBe('MSc thesis')
+})
+
+test('a field whose name is an attack is dropped', () => {
+  const { draft } = read('@book{a, title={x}, __proto__={y}, constructor={z}}')
+  expect(Object.keys(draft.custom ?? {})).toEqual(['constructor'])
+  expect(Object.getPrototypeOf(draft.custom)).toBe(Object.prototype)
+})
