@@ -1,26 +1,32 @@
 import {
   $addUpdateTag,
   $getNodeByKey,
+  $hasUpdateTag,
   HISTORY_MERGE_TAG,
   type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
 } from '@payloadcms/richtext-lexical/lexical'
 import { $isInlineBlockNode, InlineBlockNode } from '@payloadcms/richtext-lexical/client'
 import { listReferenceIds } from '../../collections/articles/admin/number-cited-references'
 
 /**
  * Keeps one undo per citation: its form writes its fields once more when it has loaded, and
- * that is no change of the text. Text that was moved or split around a citation is one, and
- * would not reach the form of the article if it were merged.
+ * that is no change of the text.
  */
 export function mergeUnchangedCitations(editor: LexicalEditor): () => void {
   return editor.registerNodeTransform(InlineBlockNode, (node) => {
+    // Only forms write with this tag. An update that is merged does not reach the article's form,
+    // so that nothing that was typed may ever be.
+    if (!$hasUpdateTag(SKIP_DOM_SELECTION_TAG)) return
     const before = editor.getEditorState().read(() => {
       const known = $getNodeByKey(node.getKey())
-      return $isInlineBlockNode(known) ? describeFields(known.getFields()) : null
+      return $isInlineBlockNode(known) ? known.getFields() : null
     })
-    const hasMovedText = [...editor._dirtyElements.values()].includes(true)
-    if (hasMovedText || before !== describeFields(node.getFields())) return
-    $addUpdateTag(HISTORY_MERGE_TAG)
+    const after = node.getFields()
+    const isWritten = before !== null && before !== after
+    if (isWritten && describeFields(before) === describeFields(after)) {
+      $addUpdateTag(HISTORY_MERGE_TAG)
+    }
   })
 }
 

@@ -91,15 +91,24 @@ function $findCitingText(pasted: string | null): CitingText | null {
     pasted !== null && line.text.endsWith(pasted) && !line.text.endsWith(`@${pasted}`)
   const query = isPasted ? queryOf(pasted, line.text) : findCitingQuery(line.text)
   if (query === null) return null
-  const start = findTextPoint(line, query.start)
+  const from = findPlaceAfterWord(line.text, query.start)
+  const start = findTextPoint(line, from)
   const end = findTextPoint(line, line.text.length)
   if (start === null || end === null) return null
   return {
     ...query,
     isPasted,
     joins: query.start === 0 && $canJoin(line.after),
-    replaced: { start, end, text: line.text.slice(query.start) },
+    replaced: { start, end, text: line.text.slice(from) },
   }
+}
+
+/**
+ * A citation stands right at the word it follows, and the style of the site says whether a
+ * space is printed there. Between two citations the space stays: it keeps them apart.
+ */
+function findPlaceAfterWord(line: string, start: number): number {
+  return /\S $/.test(line.slice(0, start)) ? start - 1 : start
 }
 
 function queryOf(pasted: string, line: string): CitingQuery {
