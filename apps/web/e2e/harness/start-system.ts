@@ -33,8 +33,14 @@ export function listDatabases(): SystemDatabase[] {
   return process.env['MONGODB_TEST_URL'] ? ['SQLite', 'MongoDB'] : ['SQLite']
 }
 
-/** Starts a system of its own; `stop` it, or its processes outlive the test. */
-export async function startSystem(database: SystemDatabase = 'SQLite'): Promise<System> {
+/**
+ * Starts a system of its own; `stop` it, or its processes outlive the test. Sources are looked
+ * up at `registriesUrl` if there is one.
+ */
+export async function startSystem(
+  database: SystemDatabase = 'SQLite',
+  registriesUrl?: string,
+): Promise<System> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'footnote-journey-'))
   const sitePort = await findFreePort()
   const cmsPort = await findFreePort()
@@ -52,12 +58,14 @@ export async function startSystem(database: SystemDatabase = 'SQLite'): Promise<
   }
   const secrets = await prepareDataFolder(dataDir)
   const environment = appSettings({ settings, secrets, mode: 'production' })
+  const registries =
+    registriesUrl === undefined ? {} : { CROSSREF_URL: registriesUrl, PUBMED_URL: registriesUrl }
   const start = (name: AppName, readyUrl: string) =>
     startApp({
       name,
       folder: path.join(repositoryRoot, 'apps', name),
       command: [process.execPath, 'dist/server.mjs'],
-      env: environment[name],
+      env: { ...environment[name], ...registries },
       readyUrl,
       readyTimeoutMs: READY_TIMEOUT_MS,
     })

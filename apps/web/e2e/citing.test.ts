@@ -1,0 +1,180 @@
+import { waitFor } from '@footnote/launcher/wait-for'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, openVisit, type Visit } from './harness/browser'
+import { choose, logInStaff, openTab } from './harness/newsroom'
+import { readAnonymously } from './harness/read-page'
+import { type Registries, startRegistries } from './harness/start-registries'
+import { startSystem } from './harness/start-system'
+import type { System } from './harness/start-system'
+
+const HEADLINE = 'Citing without the mouse'
+const PATH = '/articles/citing-without-the-mouse'
+const NEW_DOI = 'https://doi.org/10.1371/journal.pone.0033693'
+const RETRACTED_DOI = '10.1016/S0140-6736(97)11096-0'
+
+let system: System
+let registries: Registries
+let browser: Browser
+let visit: Visit
+
+beforeAll(async () => {
+  registries = await startRegistries()
+  system = await startSystem('SQLite', registries.url)
+  browser = await openBrowser()
+  visit = await openVisit(browser, { origins: [system.siteUrl, system.cmsUrl] })
+  await visit.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const account = await system.accountOf('editor')
+  await logInStaff(visit.page, { cmsUrl: system.cmsUrl, account })
+  await visit.page.getByRole('link', { name: 'New article' }).click()
+  await visit.page.waitForURL(/\/collections\/articles\/[0-9a-f-]{24,}/)
+  await visit.page.getByRole('textbox', { name: 'Headline' }).fill(HEADLINE)
+  await visit.page.getByRole('textbox', { name: 'Dek' }).fill('Two keys and a paste.')
+  await visit.page.locator('[contenteditable="true"]').first().click()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await system.stop()
+  await registries.stop()
+})
+
+const press = (key: string) => visit.page.keyboard.press(key)
+const type = (text: string) => visit.page.keyboard.type(text)
+const list = (page: Page) => page.getByRole('listbox', { name: 'Sources to cite' })
+
+/** What each citation in the text shows, in reading order. */
+function readChips(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-cites] > span:first-child')
+    .evaluateAll((chips) => chips.map((chip) => chip.textContent.trim()))
+}
+
+async function expectChips(...chips: string[]): Promise<void> {
+  await waitFor(`the citations ${chips.join(' ')}`, async () => {
+    const shown = await readChips(visit.page)
+    return JSON.stringify(shown) === JSON.stringify(chips) ? true : null
+  })
+}
+
+async function typeAndWait(text: string, firstOption: string): Promise<void> {
+  await type(text)
+  await list(visit.page).getByRole('option').first().getByText(firstOption).waitFor()
+}
+
+async function paste(text: string): Promise<void> {
+  await visit.page.evaluate((words) => navigator.clipboard.writeText(words), text)
+  await press('Control+v')
+  await list(visit.page).getByText('Look up').waitFor()
+}
+
+test('an @, three letters and Enter cite a source', async () => {
+  await typeAndWait('In one small study bone density rose @vik', 'Vikhanski 1993')
+  await press('Enter')
+  await expectChips('1')
+})
+
+test('a second source typed right after joins the citation, with its place', async () => {
+  await typeAndWait('@joh, p 4', 'Johnson 2001')
+  await list(visit.page).page().getByText('Joins the citation before it').waitFor()
+  await press('Tab')
+  await expectChips('1,2(p4)')
+})
+
+test('an e-mail address opens no list, and Escape leaves the text as typed', async () => {
+  await type('. Write to maren@newsroom.example')
+  expect(await list(visit.page).count()).toBe(0)
+  await typeAndWait(' or @vik', 'Vikhanski 1993')
+  await press('Escape')
+  await list(visit.page).waitFor({ state: 'detached' })
+  await type('.')
+  expect(await visit.page.locator('[contenteditable="true"]').first().innerText()).toContain(
+    'maren@newsroom.example or @vik.',
+  )
+})
+
+test('a pasted DOI is looked up, shown, and cited with two keys', async () => {
+  await press('Enter')
+  await type('A third paper agrees')
+  await paste(NEW_DOI)
+  await press('Enter')
+  const dialog = visit.page.getByRole('dialog', { name: 'Add this source?' })
+  await dialog.getByText('Methylphenidate Exposure Induces').first().waitFor()
+  await press('Enter')
+  await expectChips('1,2(p4)', '3')
+  await type('.')
+})
+
+test('the same DOI pasted again offers the source that is here', async () => {
+  await press('Enter')
+  await type('And again')
+  await paste(NEW_DOI)
+  await press('Enter')
+  await visit.page.getByRole('dialog', { name: 'This source is in the library' }).waitFor()
+  await press('Enter')
+  await expectChips('1,2(p4)', '3', '3')
+  await type('.')
+})
+
+test('retracted work is cited only with a written reason', async () => {
+  await type(' It was claimed')
+  await paste(RETRACTED_DOI)
+  await press('Enter')
+  const dialog = visit.page.getByRole('dialog', { name: 'Add this source?' })
+  await dialog.getByText('Retracted').first().waitFor()
+  await press('Enter')
+  await dialog.getByText('Write a reason, or do not cite it.').waitFor()
+  await type('To say that it was retracted')
+  await press('Enter')
+  await expectChips('1,2(p4)', '3', '3', '4 retracted')
+  await type('.')
+})
+
+test('numbers follow the text when a paragraph moves, and copies are citations of their own', async () => {
+  await press('Shift+Home')
+  await press('Control+x')
+  await expectChips('1,2(p4)', '3')
+  await press('Control+Home')
+  await press('Control+v')
+  await expectChips('1', '2 retracted', '3,4(p4)', '1')
+  await press('Enter')
+  await press('Control+v')
+  await expectChips('1', '2 retracted', '1', '2 retracted', '3,4(p4)', '1')
+  await press('Control+z')
+  await expectChips('1', '2 retracted', '3,4(p4)', '1')
+})
+
+test('a citation is reached by arrow keys, edited with Enter, and removed with Delete', async () => {
+  await press('Control+Home')
+  for (let letter = 0; letter <= 'And again'.length; letter += 1) await press('ArrowRight')
+  await press('Enter')
+  await visit.page.getByRole('dialog').getByRole('heading', { name: 'Edit Citation' }).waitFor()
+  await press('Escape')
+  await visit.page.getByRole('heading', { name: 'Edit Citation' }).waitFor({ state: 'hidden' })
+  await press('Delete')
+  await expectChips('1 retracted', '2,3(p4)', '4')
+})
+
+test('readers see the numbers that the editor saw', async () => {
+  const { page, foreignRequests } = visit
+  const chips = (await readChips(page)).map((chip) => chip.replace(/ \w+$/, ''))
+  await openTab(page, 'Evidence')
+  expect(await page.getByLabel('Why retracted work is cited').inputValue()).toMatch(
+    /: To say that it was retracted$/,
+  )
+  await openTab(page, 'People')
+  await choose(page.locator('#field-authors'), 'Maren Oduya')
+  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await page.getByText('Status: Published').waitFor()
+  await waitFor('the published article', async () => {
+    const { status } = await readAnonymously(`${system.siteUrl}${PATH}`)
+    return status === 200 ? status : null
+  })
+  await page.goto(`${system.siteUrl}${PATH}`)
+  const marks = page.locator('article sup, main sup').filter({ has: page.getByRole('link') })
+  expect(await marks.allInnerTexts()).toEqual(chips)
+  const ids = await page
+    .locator('[role="doc-biblioref"]')
+    .evaluateAll((links) => links.map(({ id }) => id))
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(foreignRequests).toEqual([])
+})
