@@ -23,7 +23,12 @@ export function MergeDialog({ id, onClose }: { id: string; onClose: () => void }
 
   return createPortal(
     <dialog aria-labelledby={heading} className={styles['dialog']} onClose={onClose} ref={dialog}>
-      <h2 className={styles['heading']} id={heading} ref={title} tabIndex={-1}>
+      <h2
+        className={styles['heading']}
+        id={heading}
+        ref={title}
+        tabIndex={target === null ? undefined : -1}
+      >
         {target === null ? 'Which record stays?' : `Merge into ${target.citationKey}?`}
       </h2>
       {target === null ? (
