@@ -9,7 +9,8 @@ import { tidyReading } from './tidy-reading'
 
 /**
  * Writes references as one file. Read again, each comes back identical: what the fields of a
- * format cannot hold goes into our own field, as `own-field.ts` says.
+ * format cannot hold goes into our own field, as `own-field.ts` says;
+ * docs/exchange.md has the table of all fields in each format.
  */
 export function writeReferences({
   references,

@@ -1,5 +1,5 @@
 import type { CslDate, CslName } from '@footnote/contracts/reference'
-import { findPmcid, findPmid } from '../../identifiers'
+import { findDoi, findPmcid, findPmid } from '../../identifiers'
 import { NAMES_READ_MAX } from '../bound-reading'
 import { type EntryReading, setText } from '../entry-reading'
 import { parseJson } from '../parse-json'
@@ -34,7 +34,6 @@ const TAGS = [
   ['publisher', ['PB']],
   ['publisher-place', ['CY', 'PP']],
   ['edition', ['ET']],
-  ['DOI', ['DO']],
   ['URL', ['UR']],
   ['language', ['LA']],
 ] as const
@@ -42,7 +41,7 @@ const TAGS = [
 /** All tags that an item is made of; none of them comes back in `custom` as a rule. */
 export const TAKEN_TAGS: ReadonlySet<string> = new Set([
   ...TAGS.flatMap(([, tags]) => tags),
-  ...'A1 A2 AB AN AU C1 C2 DA ED EP ER ID N1 N2 PY SN SP TY U5 Y1 Y2'.split(' '),
+  ...'A1 A2 AB AN AU C1 C2 DA DO ED EP ER ID N1 N2 PY SN SP TY U5 Y1 Y2'.split(' '),
 ])
 
 /**
@@ -74,11 +73,11 @@ export function readRisEntry(source: string): EntryReading | null {
   }
   setText(item, 'PMID', takeMatch({ values, tags: ['AN', 'C1'], isMatch: isPmid }))
   setText(item, 'PMCID', takeMatch({ values, tags: ['C2', 'C1'], isMatch: isPmcid }))
+  setText(item, 'DOI', takeMatch({ values, tags: ['DO', 'M3', 'L3'], isMatch: isDoi }))
+  setText(item, 'DOI', item.DOI ?? takeValue(values, ['DO']))
   for (const [field, tags] of TAGS) setText(item, field, takeValue(values, tags))
-  const pages = [takeValue(values, ['SP']), takeValue(values, ['EP'])].filter(
-    (page) => page !== null,
-  )
-  if (pages.length > 0) item.page = pages.join('-')
+  dropRepeated(values, [item.title, item['container-title']])
+  setText(item, 'page', takePages(values))
 
   item.author = takeNames(values, ['AU', 'A1'])
   item.editor = takeNames(values, ['A2', 'ED'])
@@ -127,6 +126,27 @@ function countParts(date: CslDate): number {
 function isIsbn(text: string): boolean {
   const digits = text.replace(/[^\dX]/gi, '')
   return digits.length === 10 || digits.length === 13
+}
+
+/** Many programs write the whole range where the first page belongs. */
+function takePages(values: TaggedValues): string | null {
+  const first = takeValue(values, ['SP'])
+  const last = takeValue(values, ['EP'])
+  if (first === null || last === null) return first ?? last
+  return /\d\s*[-–]\s*\w*\d/.test(first) ? first : `${first}-${last}`
+}
+
+/** Many programs write a title under all the tags that stand for it. */
+function dropRepeated(values: TaggedValues, titles: readonly (string | undefined)[]): void {
+  for (const tag of ['T1', 'T2', 'BT', 'JF', 'JO']) {
+    const others = (values.get(tag) ?? []).filter((value) => !titles.includes(value))
+    if (others.length === 0) values.delete(tag)
+    else values.set(tag, others)
+  }
+}
+
+function isDoi(text: string): boolean {
+  return findDoi(text) !== null
 }
 
 function isPmid(text: string): boolean {

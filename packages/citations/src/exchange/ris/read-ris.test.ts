@@ -142,3 +142,27 @@ test('a kind of source nobody knows is a document, with a warning, and its name 
     draft: { csl: { type: 'document' }, custom: { TY: 'HOLO' } },
   })
 })
+
+test('what a publisher says several times is read once', () => {
+  const { draft } = read(
+    'T2  - Medical Hypotheses\nJF  - Medical Hypotheses\nJO  - Medical Hypotheses\nSP  - 163-170\nEP  - 170\nM3  - doi: 10.1054/mehy.2000.1133\nUR  - https://example.org/a',
+  )
+  expect(draft).toMatchObject({
+    csl: {
+      'container-title': 'Medical Hypotheses',
+      page: '163-170',
+      DOI: '10.1054/mehy.2000.1133',
+      URL: 'https://example.org/a',
+    },
+    custom: null,
+  })
+})
+
+test.each([
+  ['SP  - 163\nEP  - 70', '163-70'],
+  ['SP  - e34', 'e34'],
+  ['SP  - S12\nEP  - S20', 'S12-S20'],
+  ['SP  - e-123\nEP  - e-130', 'e-123-e-130'],
+])('%j are pages', (lines, page) => {
+  expect(read(lines).draft.csl.page).toBe(page)
+})
