@@ -133,7 +133,11 @@ function namesField(field: {
     type: 'array',
     maxRows: REFERENCE_NAMES_MAX,
     labels: field.labels,
-    admin: { description: field.description, initCollapsed: true },
+    admin: {
+      description: field.description,
+      initCollapsed: true,
+      components: { RowLabel: '/collections/references/admin/name-row-label#NameRowLabel' },
+    },
     fields: [
       {
         type: 'row',

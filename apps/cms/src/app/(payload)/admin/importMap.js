@@ -33,6 +33,7 @@ import { FillFromIdentifier as FillFromIdentifier_525cb190fa6892367518e41e8bd31a
 import { PossibleDuplicates as PossibleDuplicates_448a0fd45a5c3bc5cefd306b90ad58c5 } from '../../../collections/references/admin/possible-duplicates'
 import { StructuringNote as StructuringNote_8cda9eecca77d390c40e9f95ab5f1892 } from '../../../collections/references/admin/structuring-note'
 import { StructureCell as StructureCell_dacf4b2c1e2b20dac51ab5af1e46f749 } from '../../../collections/references/admin/structure-cell'
+import { NameRowLabel as NameRowLabel_30dc00a56011a9665393c1768792428a } from '../../../collections/references/admin/name-row-label'
 import { StandingCell as StandingCell_cefd23886ca5e9ca7f5f751e7b2e7012 } from '../../../collections/references/admin/standing-cell'
 import { WhereUsed as WhereUsed_7c044b0da7ecdf7d1cd7f5b36196454e } from '../../../collections/references/admin/where-used'
 import { MergeReference as MergeReference_7b515c26f4a8b05a832c90a2657f12b6 } from '../../../collections/references/admin/merge-reference'
@@ -84,6 +85,7 @@ export const importMap = {
   "/collections/references/admin/possible-duplicates#PossibleDuplicates": PossibleDuplicates_448a0fd45a5c3bc5cefd306b90ad58c5,
   "/collections/references/admin/structuring-note#StructuringNote": StructuringNote_8cda9eecca77d390c40e9f95ab5f1892,
   "/collections/references/admin/structure-cell#StructureCell": StructureCell_dacf4b2c1e2b20dac51ab5af1e46f749,
+  "/collections/references/admin/name-row-label#NameRowLabel": NameRowLabel_30dc00a56011a9665393c1768792428a,
   "/collections/references/admin/standing-cell#StandingCell": StandingCell_cefd23886ca5e9ca7f5f751e7b2e7012,
   "/collections/references/admin/where-used#WhereUsed": WhereUsed_7c044b0da7ecdf7d1cd7f5b36196454e,
   "/collections/references/admin/merge-reference#MergeReference": MergeReference_7b515c26f4a8b05a832c90a2657f12b6,

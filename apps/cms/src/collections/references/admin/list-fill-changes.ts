@@ -33,8 +33,8 @@ export const FILL_FIELD_LABELS = {
   ISSN: 'ISSN',
   studyType: 'Kind of study',
   status: 'Status',
-  statusDate: 'Since',
-  statusNotice: 'Notice',
+  statusDate: 'Status since',
+  statusNotice: 'Notice of the status',
   statusNoticeId: 'DOI or PMID of the notice',
   abstract: 'Abstract',
 } as const satisfies Partial<Record<keyof NewReference, string>>
