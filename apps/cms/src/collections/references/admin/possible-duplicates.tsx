@@ -2,7 +2,9 @@
 
 import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { REFERENCE_STATUS_LABELS } from '../reference-labels'
+import { listIds } from '../../fields/list-ids'
 import { textOf } from '../text-of'
+import { MergedNote } from './merged-note'
 import styles from './notes.module.css'
 import { useDuplicates } from './use-duplicates'
 
@@ -25,7 +27,9 @@ export function PossibleDuplicates() {
     firstAuthor: family ?? group,
   })
   const isSame = hits.some((hit) => hit.isSame)
+  const [mergedInto] = listIds([useFormFields(([fields]) => fields['mergedInto']?.value)])
   if (hasSavePermission === false) return null
+  if (mergedInto !== undefined) return <MergedNote intoId={mergedInto} />
   return (
     <div aria-live="polite">
       {hits.length > 0 && (
