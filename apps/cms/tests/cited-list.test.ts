@@ -48,6 +48,22 @@ test('a deleted reference comes last and keeps the article from being published'
   })
 })
 
+test('a draft that cites a deleted reference can be saved, and not published', async () => {
+  const id = await createReference({})
+  await editor.delete(`/api/references/${id}`)
+  const draft = await editor.post('/api/articles?draft=true', {
+    headline: `Cites what is gone ${randomUUID()}`,
+    body: lexicalBody('A claim.', id),
+    _status: 'draft',
+  })
+  expect(draft.status).toBe(201)
+  const published = await editor.patch(`/api/articles/${draft.id()}`, { _status: 'published' })
+  expect([published.status, published.text]).toEqual([
+    400,
+    expect.stringContaining('this reference was deleted'),
+  ])
+})
+
 test('one text is shown as it stands and needs structuring', async () => {
   const id = await createReference({ title: null, raw: 'Anon. <b>Bone</b> & salt. 1911.' })
   const { entries } = await listCited({ ids: [id] })

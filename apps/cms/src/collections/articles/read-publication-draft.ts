@@ -6,6 +6,7 @@ import type {
 import type { PayloadRequest } from 'payload'
 import { findDocuments } from '../../database/find-documents'
 import { listIds } from '../fields/list-ids'
+import { listBodyMentions } from './list-body-mentions'
 
 /** Reads what the publication checklist looks at: the article as submitted and what it points at. */
 export async function readPublicationDraft({
@@ -18,10 +19,11 @@ export async function readPublicationDraft({
   id: string | null
 }): Promise<PublicationDraft> {
   const [heroId = null] = listIds([data['heroImage']])
-  const figureIds = listIds(data['picturedMedia'])
+  // From the body itself: what was deleted stands nowhere else any more.
+  const { referenceIds, mediaIds: figureIds } = listBodyMentions(data['body'])
   // One after the other: a transaction of MongoDB takes one statement at a time.
   const pictures = await readPictures(req, heroId === null ? figureIds : [heroId, ...figureIds])
-  const citedReferences = await readCitedReferences({ req, id, data })
+  const citedReferences = await readCitedReferences({ req, id, data, ids: referenceIds })
   const hasDisclaimer = await hasAnyDisclaimer(req, data)
   const undescribed: DraftPicture = { alt: null, isDecorative: false }
   return {
@@ -54,12 +56,13 @@ async function readCitedReferences({
   req,
   id,
   data,
+  ids,
 }: {
   req: PayloadRequest
   id: string | null
   data: Record<string, unknown>
+  ids: string[]
 }): Promise<CitedReference[]> {
-  const ids = listIds(data['citedReferences'])
   const references = await findDocuments({ req, collection: 'references', ids })
   const citedBefore = await listPubliclyCited(req, id)
   const byId = new Map(references.map((reference) => [reference.id, reference]))
