@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { UNTITLED_ARTICLE } from '../../collections/articles/admin/untitled-label'
 import { formatWhere } from './format-where'
 import type { WaitingWork } from './waiting-work'
 
@@ -36,7 +37,7 @@ export async function listWaitingArticles({
     href: `${admin}/collections/articles?${formatWhere(where)}`,
     items: docs.map(({ id, headline, updatedAt, nextReviewDue }) => ({
       id,
-      label: headline || 'Untitled article',
+      label: headline || UNTITLED_ARTICLE,
       href: `${admin}/collections/articles/${id}`,
       since: sort === 'nextReviewDue' ? (nextReviewDue ?? null) : updatedAt,
     })),

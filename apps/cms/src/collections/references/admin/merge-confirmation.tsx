@@ -1,4 +1,5 @@
 import { useConfig } from '@payloadcms/ui'
+import { UNTITLED_ARTICLE } from '../../articles/admin/untitled-label'
 import type { ReferenceHit } from '../api/reference-hit'
 import { describeUse } from './describe-use'
 import { listMergeChanges } from './list-merge-changes'
@@ -50,7 +51,7 @@ export function MergeConfirmation({
           <ul className={styles['changes']}>
             {preview.uses.articles.slice(0, NAMED_MAX).map((article) => (
               <li key={article.id}>
-                {article.headline || 'Untitled'}{' '}
+                {article.headline || UNTITLED_ARTICLE}{' '}
                 <span className={styles['hint']}>({describeUse(article)})</span>
               </li>
             ))}

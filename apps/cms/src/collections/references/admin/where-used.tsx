@@ -1,4 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
+import { UNTITLED_ARTICLE } from '../../articles/admin/untitled-label'
 import { listReadableUses } from '../uses/list-readable-uses'
 import { describeUse } from './describe-use'
 import styles from './where-used.module.css'
@@ -19,7 +20,7 @@ export async function WhereUsed({ id, payload, req }: UIFieldServerProps) {
         <ul className={styles['list']}>
           {articles.map((article) => (
             <li key={article.id}>
-              <a href={`${articlesPath}/${article.id}`}>{article.headline || 'Untitled'}</a>
+              <a href={`${articlesPath}/${article.id}`}>{article.headline || UNTITLED_ARTICLE}</a>
               <span className={styles['how']}>{describeUse(article)}</span>
             </li>
           ))}
