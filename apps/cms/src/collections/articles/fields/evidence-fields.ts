@@ -1,5 +1,6 @@
 import { REVIEW_INTERVAL_MONTHS_DEFAULT } from '@footnote/domain/editorial/review-due'
 import type { Field } from 'payload'
+import { RETRACTION_REASON_CHARS_MAX } from '../../references/api/cited-list'
 import { writerAccess } from './writer-access'
 
 export const evidenceFields: Field[] = [
@@ -30,7 +31,7 @@ export const evidenceFields: Field[] = [
     name: 'retractionAcknowledgement',
     label: 'Why retracted work is cited',
     type: 'textarea',
-    maxLength: 1_000,
+    maxLength: RETRACTION_REASON_CHARS_MAX,
     access: writerAccess,
     admin: {
       description:
