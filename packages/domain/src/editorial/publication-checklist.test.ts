@@ -89,7 +89,7 @@ test.each<[message: string, field: string, change: Partial<PublicationDraft>]>([
   [
     'Replace or remove the citation of johnson2001: this reference was deleted.',
     'body',
-    { citedReferences: [{ ...CITED, status: 'missing', isNewlyCited: false }] },
+    { citedReferences: [{ ...CITED, status: 'deleted', isNewlyCited: false }] },
   ],
   [
     'Remove the citation of johnson2001, which was withdrawn, or write down why it is cited all the same.',

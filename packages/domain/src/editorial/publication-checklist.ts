@@ -1,16 +1,17 @@
 import { DEK_CHARS_MAX, HEADLINE_CHARS_MAX } from '@footnote/contracts/article'
 import { SLUG_CHARS_MAX, SlugSchema } from '@footnote/contracts/identifier'
 import type { ReferenceStatus } from '@footnote/contracts/reference'
+import { isTakenBack } from '../evidence/is-taken-back'
 import { hasReasonToCite } from './has-reason-to-cite'
 
 /** A picture of a draft; a decorative one needs no text alternative. */
 export type DraftPicture = { alt: string | null; isDecorative: boolean }
 
-/** A reference the body cites; `status` is `missing` when its record is gone. */
+/** A reference the body cites; `status` is `deleted` when its record is gone. */
 export type CitedReference = {
   /** What an editor knows it by: the citation key, or the id when the record is gone. */
   label: string
-  status: ReferenceStatus | 'missing'
+  status: ReferenceStatus | 'deleted'
   /** The version that is public now does not cite it. */
   isNewlyCited: boolean
   /** The editor's written reason for citing it although it was taken back. */
@@ -132,7 +133,7 @@ function checkEvidence({ isOpinion, citedReferences }: PublicationDraft): UnmetR
  * retracted work is not cited as evidence; whoever cites it says that it was retracted.
  */
 function checkCitedReferences(citedReferences: readonly CitedReference[]): UnmetRule[] {
-  const takenBackCount = citedReferences.filter(isTakenBack).length
+  const takenBackCount = citedReferences.filter(({ status }) => isTakenBack(status)).length
   return citedReferences.flatMap((reference) => {
     const message = findCitationFault(reference, takenBackCount)
     return message === null ? [] : [{ field: 'body', message }]
@@ -141,19 +142,15 @@ function checkCitedReferences(citedReferences: readonly CitedReference[]): Unmet
 
 function findCitationFault(reference: CitedReference, takenBackCount: number): string | null {
   const { label, status, isNewlyCited, acknowledgement: reason } = reference
-  if (status === 'missing') {
+  if (status === 'deleted') {
     return `Replace or remove the citation of ${label}: this reference was deleted.`
   }
-  if (!isTakenBack(reference) || !isNewlyCited) return null
+  if (!isTakenBack(status) || !isNewlyCited) return null
   if (hasReasonToCite({ citationKey: label, reason, takenBackCount })) return null
   if ((reason?.trim() ?? '') === '') {
     return `Remove the citation of ${label}, which was ${status}, or write down why it is cited all the same.`
   }
   return `Several cited sources were taken back: write down for ${label} too why it is cited, naming it.`
-}
-
-function isTakenBack({ status }: CitedReference): boolean {
-  return status === 'retracted' || status === 'withdrawn'
 }
 
 function checkAuthors(authorCount: number): UnmetRule[] {

@@ -1,5 +1,6 @@
 import type { EvidenceSource } from './evidence-source'
 import { formatPartialDate } from './format-partial-date'
+import { isTakenBack } from './is-taken-back'
 
 /** A cited source that somebody should look at; `message` says why and what to do. */
 export type AttentionItem = { sourceId: string; claimCount: number; message: string }
@@ -42,7 +43,7 @@ type Check = (
 const CHECKS: readonly Check[] = [
   ({ status }) => (status === 'deleted' ? 'Deleted from the library. Cite another source.' : null),
   ({ status, statusDate }) =>
-    status === 'retracted' || status === 'withdrawn'
+    isTakenBack(status)
       ? `${capitalize(status)}${since(statusDate)}. Does the claim stand on another source?`
       : null,
   ({ status, statusDate }) =>

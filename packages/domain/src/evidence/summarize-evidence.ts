@@ -5,6 +5,7 @@ import {
   type StudyType,
 } from '@footnote/contracts/reference'
 import type { EvidenceSource } from './evidence-source'
+import { isTakenBack } from './is-taken-back'
 import { type AttentionItem, listAttention } from './list-attention'
 import { measureAges, type SourceAges } from './measure-ages'
 
@@ -74,13 +75,11 @@ const CLAIM_BASES: readonly ClaimBasis[] = [...EVIDENCE_LEVELS, 'no-level', 'fal
  * Source: ICMJE Recommendations, section III.A: retracted work is not cited as evidence.
  */
 function findBasis(claim: readonly EvidenceSource[]): ClaimBasis {
-  const standing = claim.filter(({ status }) => !FALLEN.has(status))
+  const standing = claim.filter(({ status }) => status !== 'deleted' && !isTakenBack(status))
   if (standing.length === 0) return 'fallen'
   const levels = new Set(standing.map(({ evidenceLevel }) => evidenceLevel))
   return EVIDENCE_LEVELS.find((level) => levels.has(level)) ?? 'no-level'
 }
-
-const FALLEN: ReadonlySet<EvidenceSource['status']> = new Set(['retracted', 'withdrawn', 'deleted'])
 
 function isOfKind(studyType: StudyType | null): (source: EvidenceSource) => boolean {
   return (source) => source.studyType === studyType

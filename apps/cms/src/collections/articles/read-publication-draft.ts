@@ -68,7 +68,7 @@ async function readCitedReferences({
   const byId = new Map(references.map((reference) => [reference.id, reference]))
   return ids.map((referenceId) => ({
     label: byId.get(referenceId)?.citationKey ?? referenceId,
-    status: byId.get(referenceId)?.status ?? 'missing',
+    status: byId.get(referenceId)?.status ?? 'deleted',
     isNewlyCited: !citedBefore.has(referenceId),
     acknowledgement: textOf(data['retractionAcknowledgement']),
   }))

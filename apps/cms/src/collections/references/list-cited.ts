@@ -1,6 +1,6 @@
 import { formatReferences } from '@footnote/citations/format-reference'
-import type { ReferenceStatus } from '@footnote/contracts/reference'
 import { hasReasonToCite } from '@footnote/domain/editorial/has-reason-to-cite'
+import { isTakenBack } from '@footnote/domain/evidence/is-taken-back'
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { findDocuments } from '../../database/find-documents'
@@ -30,7 +30,7 @@ export async function listCited(
     return reference === undefined ? [] : [referenceToContract(reference)]
   })
   const contracts = new Map(references.map((reference) => [reference.id, reference]))
-  const takenBackCount = references.filter(({ status }) => TAKEN_BACK.has(status)).length
+  const takenBackCount = references.filter(({ status }) => isTakenBack(status)).length
 
   return {
     style,
@@ -56,8 +56,6 @@ export async function listCited(
     ],
   }
 }
-
-const TAKEN_BACK: ReadonlySet<ReferenceStatus> = new Set(['retracted', 'withdrawn'])
 
 async function listPubliclyCited(
   req: PayloadRequest,

@@ -1,4 +1,4 @@
-import { addAcknowledgement, hasAcknowledgement, isTakenBack } from './acknowledge-retraction'
+import { addAcknowledgement, hasAcknowledgement } from './acknowledge-retraction'
 
 test('each reason is a line under the key of its source', () => {
   const first = addAcknowledgement({
@@ -17,14 +17,4 @@ test('each reason is a line under the key of its source', () => {
 test('a reason is known by its whole key', () => {
   expect(hasAcknowledgement('wakefield-1998: As a fraud.', 'wakefield-1998')).toBe(true)
   expect(hasAcknowledgement('wakefield-1998-2: Another.', 'wakefield-1998')).toBe(false)
-})
-
-test.each([
-  ['retracted', true],
-  ['withdrawn', true],
-  ['concern', false],
-  ['corrected', false],
-  ['active', false],
-] as const)('a source that is %s needs a reason: %s', (status, needed) => {
-  expect(isTakenBack(status)).toBe(needed)
 })

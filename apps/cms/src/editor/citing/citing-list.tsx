@@ -1,6 +1,6 @@
+import { isTakenBack } from '@footnote/domain/evidence/is-taken-back'
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { isTakenBack } from './acknowledge-retraction'
 import styles from './citing-list.module.css'
 import { nameTrouble } from './describe-source'
 import { nameIdentifier } from './find-pasted-identifier'

@@ -1,7 +1,7 @@
+import { isTakenBack } from '@footnote/domain/evidence/is-taken-back'
 import { Button } from '@payloadcms/ui'
 import type { ReferenceHit } from '../../collections/references/api/reference-hit'
 import type { SourceIdentifier } from '../../collections/references/api/source-identifier'
-import { isTakenBack } from './acknowledge-retraction'
 import { AskIdentifier } from './ask-identifier'
 import styles from './cite-dialog.module.css'
 import { ConfirmSource } from './confirm-source'

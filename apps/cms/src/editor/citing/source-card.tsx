@@ -1,5 +1,5 @@
+import { isTakenBack } from '@footnote/domain/evidence/is-taken-back'
 import { type DescribedSource, nameTrouble } from './describe-source'
-import { isTakenBack } from './acknowledge-retraction'
 import styles from './cite-dialog.module.css'
 
 /** A source before it is cited: what it is, whether it stands, and how the list will print it. */

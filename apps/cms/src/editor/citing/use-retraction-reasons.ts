@@ -1,6 +1,7 @@
+import { isTakenBack } from '@footnote/domain/evidence/is-taken-back'
 import { useDocumentForm } from '@payloadcms/ui'
 import type { ReferenceHit } from '../../collections/references/api/reference-hit'
-import { addAcknowledgement, hasAcknowledgement, isTakenBack } from './acknowledge-retraction'
+import { addAcknowledgement, hasAcknowledgement } from './acknowledge-retraction'
 
 const PATH = 'retractionAcknowledgement'
 

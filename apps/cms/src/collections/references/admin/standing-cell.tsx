@@ -1,5 +1,6 @@
-import type { DefaultServerCellComponentProps } from 'payload'
 import { ReferenceStatusSchema } from '@footnote/contracts/reference'
+import { isTakenBack } from '@footnote/domain/evidence/is-taken-back'
+import type { DefaultServerCellComponentProps } from 'payload'
 import { REFERENCE_STATUS_LABELS } from '../reference-labels'
 import styles from './cells.module.css'
 
@@ -7,9 +8,8 @@ import styles from './cells.module.css'
 export function StandingCell({ cellData }: DefaultServerCellComponentProps) {
   const status = ReferenceStatusSchema.safeParse(cellData).data ?? 'active'
   if (status === 'active') return <span>{REFERENCE_STATUS_LABELS[status]}</span>
-  const isTakenBack = status === 'retracted' || status === 'withdrawn'
   return (
-    <span className={`${styles['mark']} ${isTakenBack ? styles['grave'] : ''}`}>
+    <span className={`${styles['mark']} ${isTakenBack(status) ? styles['grave'] : ''}`}>
       {REFERENCE_STATUS_LABELS[status]}
     </span>
   )
