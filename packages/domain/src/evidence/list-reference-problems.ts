@@ -51,7 +51,9 @@ function checkStanding(
     case 'corrected':
       return [warns(`Corrected${since}. Check that what you cite is not what was corrected.`)]
     case 'concern':
-      return [warns(`Its journal voiced concern${since}. Check that the claim stands without it.`)]
+      return [
+        warns(`Under an expression of concern${since}. Check that the claim stands without it.`),
+      ]
     case 'retracted':
     case 'withdrawn': {
       const word = status === 'retracted' ? 'Retracted' : 'Withdrawn'

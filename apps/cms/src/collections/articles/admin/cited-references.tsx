@@ -53,9 +53,9 @@ export function CitedReferences() {
   return (
     <section aria-labelledby="cited-references" className={styles['cited']}>
       <header className={styles['head']}>
-        <h3 className={styles['heading']} id="cited-references">
+        <h2 className={styles['heading']} id="cited-references">
           References{cited.length > 0 && <span className={styles['count']}> {cited.length}</span>}
-        </h3>
+        </h2>
         {style !== null && <span className={styles['style']}>{STYLE_NAMES[style]}</span>}
       </header>
       {cited.length === 0 ? (

@@ -26,7 +26,7 @@ export function EvidenceAttention({
   }
   return (
     <>
-      {attention.length > 0 && <h4 className={styles['heading']}>To look at</h4>}
+      {attention.length > 0 && <h2 className={styles['heading']}>To look at</h2>}
       <ul className={styles['items']}>
         {[...groupBySource(attention)].map(([sourceId, items]) => {
           const source = cited.find(({ id }) => id === sourceId)
@@ -76,7 +76,7 @@ function UncitedFigures({ uncited }: { uncited: Passage[] }) {
   const count = uncited.length === 1 ? 'One passage gives' : `${uncited.length} passages give`
   return (
     <>
-      <h4 className={styles['heading']}>Perhaps without a source</h4>
+      <h2 className={styles['heading']}>Perhaps without a source</h2>
       <p className={styles['note']}>
         {count} a figure and cite nothing. Where it is more than common knowledge, say where it is
         from.

@@ -15,7 +15,7 @@ export function UncitedReferences({
   if (entries.length === 0) return null
   return (
     <section aria-label="No longer cited" className={styles['uncited']}>
-      <h4 className={styles['subheading']}>No longer cited</h4>
+      <h3 className={styles['subheading']}>No longer cited</h3>
       <ul className={styles['list']}>
         {entries.map(({ id, citationKey, segments }) => (
           <li className={styles['item']} key={id}>
