@@ -1,6 +1,6 @@
+import { askNewsroom } from '../../admin/ask-newsroom'
 import type { ReferenceHit } from '../../collections/references/api/reference-hit'
 import { ReferenceSearchAnswerSchema } from '../../collections/references/api/reference-search'
-import { askNewsroom } from './ask-newsroom'
 
 const TIMEOUT_MS = 5_000
 

@@ -1,6 +1,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
+import { askNewsroom, NewsroomAwayError } from '../../admin/ask-newsroom'
 import {
   AddOutcomeSchema,
   type LookUpOutcome,
@@ -8,7 +9,6 @@ import {
 } from '../../collections/references/api/look-up-outcome'
 import type { ReferenceHit } from '../../collections/references/api/reference-hit'
 import type { SourceIdentifier } from '../../collections/references/api/source-identifier'
-import { askNewsroom, NewsroomAwayError } from './ask-newsroom'
 
 /** The newsroom itself bounds its question; this is for a newsroom that does not answer at all. */
 const TIMEOUT_MS = 30_000

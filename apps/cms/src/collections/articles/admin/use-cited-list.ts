@@ -2,6 +2,7 @@ import type { CitationStyle } from '@footnote/contracts/reference'
 import { DocumentIdSchema } from '@footnote/contracts/identifier'
 import { useConfig, useDocumentEvents } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { askNewsroom } from '../../../admin/ask-newsroom'
 import {
   type CitedEntry,
   CITED_REFERENCES_MAX,
@@ -42,9 +43,9 @@ export function useCitedList({
     entries: new Map(),
     hasFailed: false,
   })
-  const asked = ids.filter((id) => DocumentIdSchema.safeParse(id).success)
-  const question = JSON.stringify({
-    ids: asked.slice(0, CITED_REFERENCES_MAX).toSorted(),
+  const readable = ids.filter((id) => DocumentIdSchema.safeParse(id).success)
+  const asked = JSON.stringify({
+    ids: readable.slice(0, CITED_REFERENCES_MAX).toSorted(),
     articleId,
     reason: reason?.slice(0, RETRACTION_REASON_CHARS_MAX) ?? null,
   })
@@ -54,9 +55,15 @@ export function useCitedList({
 
   useEffect(() => {
     const leaving = new AbortController()
-    const signal = AbortSignal.any([leaving.signal, AbortSignal.timeout(TIMEOUT_MS + SETTLE_MS)])
+    const body: unknown = JSON.parse(asked)
     const timer = setTimeout(() => {
-      fetchCitedList({ address, question, signal }).then(
+      askNewsroom({
+        address,
+        body,
+        schema: CitedListSchema,
+        signal: leaving.signal,
+        timeoutMs: TIMEOUT_MS,
+      }).then(
         ({ style, entries }) =>
           setKnown((before) => ({
             style,
@@ -72,7 +79,7 @@ export function useCitedList({
       clearTimeout(timer)
       leaving.abort()
     }
-  }, [address, question, changedReference, tries])
+  }, [address, asked, changedReference, tries])
 
   return { ...known, retry: () => setTries((count) => count + 1) }
 }
@@ -85,24 +92,4 @@ function named(entry: CitedEntry): [string, CitedEntry] {
 function keepOthers(before: ReadonlyMap<string, CitedEntry>, entries: CitedEntry[]) {
   const ids = new Set(entries.map(({ id }) => id))
   return [...before].filter(([id]) => !ids.has(id))
-}
-
-async function fetchCitedList({
-  address,
-  question,
-  signal,
-}: {
-  address: string
-  question: string
-  signal: AbortSignal
-}) {
-  const answer = await fetch(address, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'content-type': 'application/json' },
-    body: question,
-    signal,
-  })
-  if (!answer.ok) throw new Error(`The list could not be read: ${answer.status}`)
-  return CitedListSchema.parse(await answer.json())
 }

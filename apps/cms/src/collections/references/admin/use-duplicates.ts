@@ -1,6 +1,6 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { askNewsroom } from '../../../editor/citing/ask-newsroom'
+import { askNewsroom } from '../../../admin/ask-newsroom'
 import {
   type DuplicateCheck,
   type DuplicateCheckAnswer,

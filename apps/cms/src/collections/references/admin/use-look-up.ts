@@ -1,5 +1,6 @@
 import { useConfig } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
+import { askNewsroom, NewsroomAwayError } from '../../../admin/ask-newsroom'
 import { type LookUpOutcome, LookUpOutcomeSchema } from '../api/look-up-outcome'
 
 /** The registries have five seconds, and the CMS asks two of them at most. */
@@ -26,19 +27,19 @@ export function useLookUp(): {
     asking.current = own
     setState({ status: 'asking' })
     try {
-      const answer = await fetch(`${config.serverURL}${config.routes.api}/references/look-up`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(question),
-        signal: AbortSignal.any([own.signal, AbortSignal.timeout(TIMEOUT_MS)]),
+      const outcome = await askNewsroom({
+        address: `${config.serverURL}${config.routes.api}/references/look-up`,
+        body: question,
+        schema: LookUpOutcomeSchema,
+        signal: own.signal,
+        timeoutMs: TIMEOUT_MS,
       })
-      const outcome = LookUpOutcomeSchema.parse(await answer.json())
       setState({ status: 'answered', outcome })
       return outcome
-    } catch {
-      // Whatever kept the CMS from answering, what the editor can do about it is the same.
-      if (!own.signal.aborted) setState({ status: 'not-answered', message: NOT_ANSWERED })
+    } catch (error) {
+      if (own.signal.aborted) return null
+      if (!(error instanceof NewsroomAwayError)) throw error
+      setState({ status: 'not-answered', message: error.message })
       return null
     }
   }
@@ -52,5 +53,3 @@ export function useLookUp(): {
     },
   }
 }
-
-const NOT_ANSWERED = 'Footnote did not answer. Try again, or fill the fields in by hand.'

@@ -1,14 +1,14 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
-import { askNewsroom } from '../../../editor/citing/ask-newsroom'
+import { askNewsroom, NewsroomAwayError } from '../../../admin/ask-newsroom'
 import { type MergePreview, MergePreviewSchema } from '../api/merge-preview'
 import { ReferenceMergeAnswerSchema } from '../api/reference-merge'
 
 const TIMEOUT_MS = 10_000
 /** A merge may rewrite hundreds of articles. */
 const MERGE_TIMEOUT_MS = 60_000
-const RefusalSchema = z.object({ message: z.string() })
+const MergeAnswerSchema = z.union([ReferenceMergeAnswerSchema, z.object({ message: z.string() })])
 
 export type MergeState =
   | { status: 'ready' | 'merging' }
@@ -49,18 +49,17 @@ export function useMerge({ id, intoId }: { id: string; intoId: string }): {
 
 async function sendMerge(address: string, intoId: string): Promise<MergeState> {
   try {
-    const answer = await fetch(address, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ into: intoId }),
-      signal: AbortSignal.timeout(MERGE_TIMEOUT_MS),
+    const answer = await askNewsroom({
+      address,
+      body: { into: intoId },
+      schema: MergeAnswerSchema,
+      timeoutMs: MERGE_TIMEOUT_MS,
     })
-    const body: unknown = await answer.json()
-    if (answer.ok) return { status: 'merged', ...ReferenceMergeAnswerSchema.parse(body) }
-    const refusal = RefusalSchema.safeParse(body).data?.message
-    return { status: 'failed', message: refusal ?? `Not merged (${answer.status}). Try again.` }
-  } catch {
+    return 'articles' in answer
+      ? { status: 'merged', articles: answer.articles }
+      : { status: 'failed', message: answer.message }
+  } catch (error) {
+    if (!(error instanceof NewsroomAwayError)) throw error
     // Whatever broke the connection, it is not known whether the merge happened.
     return {
       status: 'failed',

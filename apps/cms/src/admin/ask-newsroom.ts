@@ -5,7 +5,10 @@ export class NewsroomAwayError extends Error {
   override name = 'NewsroomAwayError'
 }
 
-/** Asks one of the newsroom's own addresses as the member of staff who is logged in. */
+/**
+ * Asks one of the newsroom's own addresses as the member of staff who is logged in. An answer of
+ * the expected shape counts whatever its status: a limit is an outcome too, and says what to do.
+ */
 export async function askNewsroom<Schema extends z.ZodType>({
   address,
   schema,
@@ -16,7 +19,7 @@ export async function askNewsroom<Schema extends z.ZodType>({
   address: string
   schema: Schema
   body?: unknown
-  signal: AbortSignal
+  signal?: AbortSignal
   timeoutMs: number
 }): Promise<z.infer<Schema>> {
   try {
@@ -26,12 +29,13 @@ export async function askNewsroom<Schema extends z.ZodType>({
       ...(body === undefined
         ? {}
         : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+      signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]),
     })
-    if (!answer.ok) throw new NewsroomAwayError(`${address} answered ${answer.status}.`)
-    return schema.parse(await answer.json())
+    const read = schema.safeParse(await answer.json())
+    if (read.success) return read.data
+    throw new NewsroomAwayError(`${address} answered ${answer.status}.`, { cause: read.error })
   } catch (cause) {
-    if (signal.aborted) throw cause
+    if (signal?.aborted) throw cause
     throw new NewsroomAwayError(
       'The newsroom did not answer. Check your connection, and that you are still logged in.',
       { cause },
