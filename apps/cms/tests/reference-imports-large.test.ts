@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CmsClient } from './harness/cms-client'
+import { testDatabase } from './harness/cms-settings'
 import { createOwnCms, type OwnCms } from './harness/own-cms'
 import {
   importFile,
@@ -12,6 +13,8 @@ import { listAll } from './steps/list-all'
 import { createSources, newMarker, writeReferenceFile } from './steps/reference-file'
 
 const FORMATS = ['csl-json', 'ris', 'bibtex'] as const
+/** On MongoDB another process could be running the job, so its lease has to pass each time. */
+const KILLS = testDatabase() === 'sqlite' ? 3 : 1
 /** As long as a library of five thousand is written on a busy machine. */
 const EXPORT_TIMEOUT_MS = 120_000
 
@@ -33,12 +36,12 @@ async function exportLibrary(client: CmsClient, format: string): Promise<string>
   return answer.text
 }
 
-test('an import that three kills interrupt creates every entry once and reports every line', async () => {
+test('an import that kills interrupt creates every entry once and reports every line', async () => {
   await withOwnCms(async (own) => {
     const text = writeReferenceFile('ris', createSources(900, newMarker()))
     const { id } = await previewImport(own.admin, { text })
     await startImport(own.admin, id)
-    for (let kill = 0, done = 0; kill < 3; kill += 1) {
+    for (let kill = 0, done = 0; kill < KILLS; kill += 1) {
       const state = await waitForEntries(own.admin, id, done + 40)
       done = state.done
       await own.app().kill()
@@ -51,7 +54,6 @@ test('an import that three kills interrupt creates every entry once and reports 
     const stored = await listAll(own.admin, '/api/references')
     expect(new Set(stored.map((reference) => reference.id))).toEqual(new Set(ids))
   })
-  // On MongoDB another process could be running the job, so its lease has to pass each time.
 }, 900_000)
 
 test('five thousand entries are imported while the newsroom goes on working', async () => {
