@@ -28,6 +28,7 @@ export async function createReference(
       collection: 'references',
       data: isTaken ? { ...document, citationKey: null } : document,
       depth: 0,
+      overrideAccess: true,
       req,
     })
     const notes = isTaken ? [`The key ${wantedKey} is taken, so it became ${citationKey}.`] : []
@@ -42,6 +43,7 @@ export async function createReference(
 async function isKeyTaken(req: PayloadRequest, key: string): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
     collection: 'references',
+    overrideAccess: true,
     req,
     where: { citationKey: { equals: key } },
   })

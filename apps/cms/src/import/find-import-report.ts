@@ -27,6 +27,7 @@ export async function findImportReport(
     select: { ...IMPORT_STATE_SELECT, report: true, journal: true },
     depth: 0,
     disableErrors: true,
+    overrideAccess: true,
     req,
   })
   return found === null ? null : readStoredReport(found).whole

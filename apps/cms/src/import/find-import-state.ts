@@ -13,6 +13,7 @@ export async function findImportState(
     select: IMPORT_STATE_SELECT,
     depth: 0,
     disableErrors: true,
+    overrideAccess: true,
     req,
   })
   return found === null ? null : ImportStateSchema.parse(found)

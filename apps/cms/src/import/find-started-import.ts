@@ -23,6 +23,7 @@ export async function findStartedImport(
     id,
     depth: 0,
     disableErrors: true,
+    overrideAccess: true,
   })
   if (found?.status !== 'running' || !found.text) return null
   const { whole, journal } = readStoredReport(found)
@@ -37,6 +38,12 @@ export async function findStartedImport(
 
 async function findStarter(payload: Payload, id: string | null): Promise<TypedUser | null> {
   if (id === null) return null
-  const user = await payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true })
+  const user = await payload.findByID({
+    collection: 'users',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  })
   return user === null ? null : { ...user, collection: 'users' }
 }

@@ -7,6 +7,7 @@ export async function forgetOldPreviews(req: PayloadRequest): Promise<void> {
   if (req.user === null) return
   const { docs } = await req.payload.find({
     collection: 'referenceImports',
+    overrideAccess: true,
     req,
     where: {
       and: [{ status: { equals: 'previewed' } }, { createdBy: { equals: req.user.id } }],
@@ -19,5 +20,10 @@ export async function forgetOldPreviews(req: PayloadRequest): Promise<void> {
   })
   const old = docs.slice(KEPT_PER_PERSON - 1).map(({ id }) => id)
   if (old.length === 0) return
-  await req.payload.delete({ collection: 'referenceImports', req, where: { id: { in: old } } })
+  await req.payload.delete({
+    collection: 'referenceImports',
+    overrideAccess: true,
+    req,
+    where: { id: { in: old } },
+  })
 }

@@ -21,6 +21,7 @@ export async function listKnownSources(
   if (conditions.length === 0) return []
   const { docs } = await req.payload.find({
     collection: 'references',
+    overrideAccess: true,
     req,
     where: { or: conditions },
     select: {

@@ -34,6 +34,7 @@ export async function previewImport(
         report: lines,
       },
       depth: 0,
+      overrideAccess: true,
       req,
     })
   })
