@@ -3,6 +3,7 @@ import { DocumentIdSchema } from '@footnote/contracts/identifier'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
+import { mayWriteReferences } from '../collections/references/may-write-references'
 import { ExportLinks } from '../export/export-links'
 import { EarlierImports } from './earlier-imports'
 import { findImportReport, type WholeReport } from './find-import-report'
@@ -11,7 +12,6 @@ import { ImportFileForm } from './import-file-form'
 import { ImportReport } from './import-report'
 import styles from './import.module.css'
 import { listImports } from './list-imports'
-import { mayImport } from './may-import'
 import { parsePageNumber, parseReportFilter } from './report-filter'
 
 type SearchParams = Record<string, string | string[] | undefined>
@@ -32,7 +32,7 @@ export async function ImportView({ initPageResult, params, searchParams }: Admin
     >
       <Gutter>
         <main className={styles.page}>
-          {mayImport(req.user) ? (
+          {mayWriteReferences(req.user) ? (
             <Page req={req} searchParams={searchParams ?? {}} />
           ) : (
             <Forbidden />

@@ -1,10 +1,10 @@
 import { DocumentIdSchema } from '@footnote/contracts/identifier'
 import type { ImportState, ImportStatus } from '@footnote/contracts/reference-import'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { mayWriteReferences } from '../collections/references/may-write-references'
 import { inTransaction } from '../database/in-transaction'
 import { answer } from '../site-api/answer'
 import { findImportState } from './find-import-state'
-import { mayImport } from './may-import'
 import { refuseImporter } from './refuse-importer'
 
 type Move = {
@@ -27,7 +27,7 @@ export function moveImport({ path, ...move }: Move & { path: string }): Endpoint
 }
 
 async function handle(req: PayloadRequest, { from, make }: Move): Promise<Response> {
-  if (!mayImport(req.user)) return refuseImporter()
+  if (!mayWriteReferences(req.user)) return refuseImporter()
   const id = DocumentIdSchema.safeParse(req.routeParams?.['id'])
   if (!id.success) return answer(404, { status: 'not-found' })
   return inTransaction(req, async () => {

@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { mayWriteReferences } from '../collections/references/may-write-references'
 import { answer } from '../site-api/answer'
 import { parseBody } from '../site-api/parse-body'
 import { FILE_BYTES_MAX, FILENAME_CHARS_MAX } from './import-limits'
-import { mayImport } from './may-import'
 import { previewImport } from './preview-import'
 import { refuseImporter } from './refuse-importer'
 
@@ -26,7 +26,7 @@ export const previewEndpoint: Endpoint = {
 }
 
 async function preview(req: PayloadRequest): Promise<Response> {
-  if (!mayImport(req.user)) return refuseImporter()
+  if (!mayWriteReferences(req.user)) return refuseImporter()
   const body = await parseBody(req, FileSchema)
   if (!body.isValid) return body.response
   const outcome = await previewImport(req, body.data)

@@ -1,9 +1,9 @@
 import { DocumentIdSchema } from '@footnote/contracts/identifier'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { mayWriteReferences } from '../collections/references/may-write-references'
 import { answer } from '../site-api/answer'
 import { findImportReport } from './find-import-report'
 import { formatReportCsv } from './format-report-csv'
-import { mayImport } from './may-import'
 import { refuseImporter } from './refuse-importer'
 
 /** GET /referenceImports/:id/report: the report as a table for a spreadsheet. */
@@ -14,7 +14,7 @@ export const reportEndpoint: Endpoint = {
 }
 
 async function report(req: PayloadRequest): Promise<Response> {
-  if (!mayImport(req.user)) return refuseImporter()
+  if (!mayWriteReferences(req.user)) return refuseImporter()
   const id = DocumentIdSchema.safeParse(req.routeParams?.['id'])
   const found = id.success ? await findImportReport(req, id.data) : null
   if (found === null) return answer(404, { status: 'not-found' })

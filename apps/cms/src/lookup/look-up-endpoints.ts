@@ -9,6 +9,7 @@ import {
   type SourceIdentifier,
   findSourceIdentifier,
 } from '../collections/references/api/source-identifier'
+import { mayWriteReferences } from '../collections/references/may-write-references'
 import { createLimit } from '../limits/limit'
 import { processSingleton } from '../process-singleton'
 import { answer } from '../site-api/answer'
@@ -16,7 +17,6 @@ import { parseBody } from '../site-api/parse-body'
 import { addReference } from './add-reference'
 import { describeOwnLimit } from './describe-failure'
 import { lookUpReference } from './look-up-reference'
-import { mayAddReferences } from './may-add-references'
 
 const LOOK_UPS_PER_MINUTE_MAX = 30
 
@@ -30,7 +30,7 @@ export const lookUpEndpoints: Endpoint[] = [
 ]
 
 async function answerLookUp(req: PayloadRequest): Promise<Response> {
-  if (!mayAddReferences(req.user)) return answerRefused()
+  if (!mayWriteReferences(req.user)) return answerRefused()
   const body = await parseBody(req, LookUpSchema)
   if (!body.isValid) return body.response
   const identifier = findSourceIdentifier(body.data.text)
@@ -43,7 +43,7 @@ async function answerLookUp(req: PayloadRequest): Promise<Response> {
 }
 
 async function answerAdd(req: PayloadRequest): Promise<Response> {
-  if (!mayAddReferences(req.user)) return answerRefused()
+  if (!mayWriteReferences(req.user)) return answerRefused()
   const body = await parseBody(req, AddReferenceSchema)
   if (!body.isValid) return body.response
   const { identifier } = body.data
