@@ -68,13 +68,13 @@ async function paste(text: string): Promise<void> {
 }
 
 test('an @, three letters and Enter cite a source', async () => {
-  await typeAndWait('In one small study bone density rose @vik', 'Vikhanski 1993')
+  await typeAndWait('In one small study bone density rose @vik', 'Vikhanski')
   await press('Enter')
   await expectChips('1')
 })
 
 test('a second source typed right after joins the citation, with its place', async () => {
-  await typeAndWait('@joh, p 4', 'Johnson 2001')
+  await typeAndWait('@joh, p 4', 'Johnson')
   await list(visit.page).page().getByText('Joins the citation before it').waitFor()
   await press('Tab')
   await expectChips('1,2(p4)')
@@ -83,7 +83,7 @@ test('a second source typed right after joins the citation, with its place', asy
 test('an e-mail address opens no list, and Escape leaves the text as typed', async () => {
   await type('. Write to maren@newsroom.example')
   expect(await list(visit.page).count()).toBe(0)
-  await typeAndWait(' or @vik', 'Vikhanski 1993')
+  await typeAndWait(' or @vik', 'Vikhanski')
   await press('Escape')
   await list(visit.page).waitFor({ state: 'detached' })
   await type('.')
@@ -145,7 +145,12 @@ test('numbers follow the text when a paragraph moves, and copies are citations o
 
 test('a citation is reached by arrow keys, edited with Enter, and removed with Delete', async () => {
   await press('Control+Home')
-  for (let letter = 0; letter <= 'And again'.length; letter += 1) await press('ArrowRight')
+  const selected = visit.page.locator('.decorator-selected')
+  for (let letter = 0; letter <= 'And again'.length; letter += 1) {
+    await press('ArrowRight')
+    if ((await selected.count()) > 0) break
+  }
+  await selected.getByText('Methylphenidate exposure').waitFor()
   await press('Enter')
   await visit.page.getByRole('dialog').getByRole('heading', { name: 'Edit Citation' }).waitFor()
   await press('Escape')

@@ -98,7 +98,8 @@ function OptionText({ option }: { option: CitingOption }) {
       return (
         <>
           <span className={styles['head']}>
-            <b>{[authors, year].filter(Boolean).join(' ') || 'No author'}</b>
+            <b className={styles['authors']}>{authors || 'No author'}</b>
+            {year !== null && <b>{year}</b>}
             {containerTitle !== null && <span className={styles['journal']}>{containerTitle}</span>}
             {trouble !== null && (
               <span className={isTakenBack(status) ? styles['takenBack'] : styles['trouble']}>

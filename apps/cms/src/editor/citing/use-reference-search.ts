@@ -4,7 +4,7 @@ import type { ReferenceHit } from '../../collections/references/api/reference-hi
 import { searchReferences } from './search-references'
 
 /** Long enough to leave out the letters in between of a fast typist, short enough not to be felt. */
-const PAUSE_MS = 25
+const PAUSE_MS = 10
 const REMEMBERED_MS = 30_000
 const REMEMBERED_MAX = 200
 
