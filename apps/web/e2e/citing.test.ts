@@ -38,7 +38,13 @@ afterAll(async () => {
   await registries.stop()
 })
 
-const press = (key: string) => visit.page.keyboard.press(key)
+/** Presses a key as fingers do: the editor hears of a moved caret before the next one. */
+async function press(key: string): Promise<void> {
+  await visit.page.keyboard.press(key)
+  await visit.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
+  await visit.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
+}
+
 const type = (text: string) => visit.page.keyboard.type(text)
 const list = (page: Page) => page.getByRole('listbox', { name: 'Sources to cite' })
 
@@ -133,9 +139,6 @@ test('retracted work is cited only with a written reason', async () => {
 
 test('numbers follow the text when a paragraph moves, and copies are citations of their own', async () => {
   await press('Shift+Home')
-  await waitFor('the selection', () =>
-    visit.page.evaluate(() => document.getSelection()?.toString().startsWith('And again') || null),
-  )
   await press('Control+x')
   await expectChips('1,2(p4)', '3')
   await press('Control+Home')
