@@ -116,19 +116,24 @@ export function readTitleLabel(title: string): { title: string; status: Referenc
   return { title: title.replace(pattern, ''), status }
 }
 
-const GRAVITY: readonly ReferenceStatus[] = [
-  'retracted',
-  'withdrawn',
-  'concern',
-  'corrected',
+/** How grave a standing is, from 0 for a source that stands to that of one taken back. */
+export function gravityOf(status: ReferenceStatus): number {
+  return RISING_GRAVITY.indexOf(status)
+}
+
+const RISING_GRAVITY: readonly ReferenceStatus[] = [
   'active',
+  'corrected',
+  'concern',
+  'withdrawn',
+  'retracted',
 ]
 
 /** The gravest of several; of equally grave ones the first by date, those without one last. */
 export function gravestOf(statuses: readonly PublicationStatus[]): PublicationStatus {
   const [gravest] = [...statuses].sort(
     (a, b) =>
-      GRAVITY.indexOf(a.status) - GRAVITY.indexOf(b.status) ||
+      gravityOf(b.status) - gravityOf(a.status) ||
       (a.statusDate ?? '9999').localeCompare(b.statusDate ?? '9999'),
   )
   return gravest ?? ACTIVE

@@ -1,16 +1,14 @@
-import type { MergePreview } from '../api/merge-preview'
+import { MERGED_IDENTIFIERS, type MergePreview } from '../api/merge-preview'
 import type { ReferenceHit } from '../api/reference-hit'
 import { REFERENCE_STATUS_LABELS } from '../reference-labels'
 import { textOf } from '../text-of'
-
-const IDENTIFIERS = ['DOI', 'PMID', 'PMCID', 'ISBN', 'ISSN'] as const
 
 /** What becomes of the two records of a merge, a sentence each. */
 export function listMergeChanges(
   taken: MergePreview['taken'],
   { citationKey: targetKey, status: standing }: Pick<ReferenceHit, 'citationKey' | 'status'>,
 ): string[] {
-  const identifiers = IDENTIFIERS.flatMap((name) => {
+  const identifiers = MERGED_IDENTIFIERS.flatMap((name) => {
     const value = textOf(taken[name])
     return value === null ? [] : [`${targetKey} takes over the ${name} ${value}.`]
   })

@@ -2,6 +2,9 @@ import { ReferenceStatusSchema } from '@footnote/contracts/reference'
 import { z } from 'zod'
 import { ReferenceUsesSchema } from './reference-uses'
 
+/** The identifiers that a record takes over where it has none. */
+export const MERGED_IDENTIFIERS = ['DOI', 'PMID', 'PMCID', 'ISBN', 'ISSN'] as const
+
 const text = z.string().nullish()
 
 /** What GET /references/:id/merge?into=… answers: what a merge would change. */

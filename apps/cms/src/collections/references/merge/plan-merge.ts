@@ -1,20 +1,14 @@
+import { gravityOf } from '@footnote/citations/lookup/publication-status'
 import type { Reference } from '../../../payload-types'
+import { MERGED_IDENTIFIERS } from '../api/merge-preview'
 import { textOf } from '../text-of'
 
 /** What a record takes from the one that is merged into it. */
-export type MergePlan = Partial<Pick<Reference, (typeof IDENTIFIERS)[number] | StandingField>>
+export type MergePlan = Partial<
+  Pick<Reference, (typeof MERGED_IDENTIFIERS)[number] | StandingField>
+>
 
-const IDENTIFIERS = ['DOI', 'PMID', 'PMCID', 'ISBN', 'ISSN'] as const
 type StandingField = 'status' | 'statusDate' | 'statusNotice' | 'statusNoticeId'
-
-/** From what still stands to what was taken back. */
-const GRAVITY: Record<Reference['status'], number> = {
-  active: 0,
-  corrected: 1,
-  concern: 2,
-  withdrawn: 3,
-  retracted: 4,
-}
 
 /** What a record is made of, as a merge looks at it. */
 export type MergeSide = Pick<Reference, 'status'> & Partial<Reference>
@@ -24,10 +18,10 @@ export type MergeSide = Pick<Reference, 'status'> & Partial<Reference>
  * retraction may not disappear with the record that knew of it.
  */
 export function planMerge({ from, into }: { from: MergeSide; into: MergeSide }): MergePlan {
-  const identifiers = IDENTIFIERS.filter(
+  const identifiers = MERGED_IDENTIFIERS.filter(
     (name) => textOf(into[name]) === null && textOf(from[name]) !== null,
   ).map((name) => [name, textOf(from[name])])
-  const isGraver = GRAVITY[from.status] > GRAVITY[into.status]
+  const isGraver = gravityOf(from.status) > gravityOf(into.status)
   const { status, statusDate, statusNotice, statusNoticeId } = from
   return {
     ...Object.fromEntries(identifiers),
