@@ -1,5 +1,6 @@
 import { textOf } from '../text-of'
 import type { NewReference } from '../draft-to-document'
+import { formatName } from '../format-name'
 import {
   REFERENCE_STATUS_LABELS,
   REFERENCE_TYPE_LABELS,
@@ -97,19 +98,5 @@ function labelOf(labels: Readonly<Record<string, string>>, value: string): strin
 
 function describePeople(people: unknown): string {
   const rows: unknown[] = Array.isArray(people) ? people : []
-  return rows
-    .map((row) => {
-      if (typeof row !== 'object' || row === null) return ''
-      const { family, given, suffix, literal } = { ...NOBODY, ...row }
-      return [family, given, suffix, literal].map(textOf).filter(Boolean).join(' ')
-    })
-    .filter(Boolean)
-    .join(', ')
-}
-
-const NOBODY: Record<'family' | 'given' | 'suffix' | 'literal', unknown> = {
-  family: null,
-  given: null,
-  suffix: null,
-  literal: null,
+  return rows.map(formatName).filter(Boolean).join(', ')
 }
