@@ -1,6 +1,7 @@
 import { crossrefSource } from '@footnote/citations/lookup/crossref-source'
 import { CrossrefAnswerSchema } from '@footnote/citations/lookup/crossref-work'
 import type { GetJson, Registry, RegistryAnswer } from './registry'
+import { registryUrl } from './registry-url'
 
 /**
  * Crossref, which knows most DOIs.
@@ -16,7 +17,7 @@ export function createCrossrefRegistry({
 }): Registry {
   return {
     find: async ({ value }, signal) => {
-      const url = new URL(`works/${encodeURIComponent(value)}`, withSlash(baseUrl))
+      const url = registryUrl(baseUrl, `works/${encodeURIComponent(value)}`)
       const answer = await getJson(url, signal)
       if (answer.status !== 'answered') return { ...answer, source: 'crossref' }
       return readAnswer(answer.json, value)
@@ -43,8 +44,4 @@ function readAnswer(json: unknown, doi: string): RegistryAnswer {
 
 function malformed(cause: string): RegistryAnswer {
   return { status: 'malformed', source: 'crossref', cause }
-}
-
-function withSlash(url: string): string {
-  return url.endsWith('/') ? url : `${url}/`
 }

@@ -1,4 +1,4 @@
-import type { LookUpFailure, Upstream } from '../collections/references/api/look-up-outcome'
+import { type LookUpFailure, UPSTREAM_NAMES } from '../collections/references/api/look-up-outcome'
 import type { SourceIdentifier } from '../collections/references/api/source-identifier'
 import type { RegistryFailure } from './registry'
 
@@ -8,7 +8,7 @@ export function describeFailure(
   identifier: SourceIdentifier,
 ): LookUpFailure {
   const { status } = failure
-  const who = NAMES[failure.source]
+  const who = UPSTREAM_NAMES[failure.source]
   const what = `${identifier.kind} ${identifier.value}`
   switch (status) {
     case 'unknown': {
@@ -62,8 +62,6 @@ export function describeOwnLimit(
     message: `You have looked up many sources at once. Wait ${formatSeconds(retryAfterSeconds)} before looking up ${identifier.kind} ${identifier.value}, or import a file of references instead.`,
   }
 }
-
-const NAMES: Record<Upstream, string> = { crossref: 'Crossref', pubmed: 'PubMed' }
 
 function formatSeconds(seconds: number): string {
   if (seconds === 1) return 'a second'

@@ -6,6 +6,7 @@ import {
   PubmedSummarySchema,
 } from '@footnote/citations/lookup/pubmed-summary'
 import type { GetJson, Registry, RegistryAnswer, RegistryFailure } from './registry'
+import { registryUrl } from './registry-url'
 
 /**
  * PubMed, which knows PMIDs, PubMed Central's PMCIDs, and the DOIs of what it lists.
@@ -26,7 +27,7 @@ export function createPubmedRegistry({
   getJson: GetJson
 }): Registry {
   const ask = (tool: 'esummary' | 'esearch', parameters: Record<string, string>) => {
-    const url = new URL(`entrez/eutils/${tool}.fcgi`, withSlash(baseUrl))
+    const url = registryUrl(baseUrl, `entrez/eutils/${tool}.fcgi`)
     url.search = new URLSearchParams({
       ...parameters,
       retmode: 'json',
@@ -98,8 +99,4 @@ function toSource({ summary, raw }: ReadSummary): RegistryAnswer {
 
 function failure(status: 'unknown' | 'malformed', cause: string): RegistryFailure {
   return { status, source: 'pubmed', cause }
-}
-
-function withSlash(url: string): string {
-  return url.endsWith('/') ? url : `${url}/`
 }

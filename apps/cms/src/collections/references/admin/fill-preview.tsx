@@ -1,14 +1,12 @@
 import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { LookUpOutcome } from '../api/look-up-outcome'
+import { type LookUpOutcome, UPSTREAM_NAMES } from '../api/look-up-outcome'
 import { draftToDocument } from '../draft-to-document'
 import { REFERENCE_STATUS_LABELS } from '../reference-labels'
 import styles from './fill-from-identifier.module.css'
 import { type FillField, listFillChanges } from './list-fill-changes'
 
 type Found = Extract<LookUpOutcome, { status: 'found' | 'similar' }>
-
-const UPSTREAM_NAMES = { crossref: 'Crossref', pubmed: 'PubMed' } as const
 
 /** What was found, and which fields of the form it would fill or, if the editor says so, replace. */
 export function FillPreview({

@@ -8,6 +8,9 @@ import { SourceIdentifierSchema } from './source-identifier'
 export const UpstreamSchema = z.enum(['crossref', 'pubmed'])
 export type Upstream = z.infer<typeof UpstreamSchema>
 
+/** How editors know them. */
+export const UPSTREAM_NAMES: Record<Upstream, string> = { crossref: 'Crossref', pubmed: 'PubMed' }
+
 /** What an editor pasted: any form of DOI, PMID or PMCID. */
 export const LookUpSchema = z.strictObject({
   text: z.string().trim().min(1).max(1_000),
