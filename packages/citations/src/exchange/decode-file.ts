@@ -1,3 +1,5 @@
+import { WINDOWS_1252_FROM_80 } from './windows-1252'
+
 /**
  * Reads the bytes of a file as text: as UTF-16 when it says so, as UTF-8 when it is, otherwise as
  * Windows-1252, in which older reference managers write.
@@ -14,18 +16,11 @@ export function decodeFile(bytes: ArrayBuffer): string {
   }
 }
 
-/**
- * What Windows-1252 has where Latin-1 has control characters.
- *
- * Source: WHATWG Encoding Standard, index windows-1252.
- */
-const BEYOND_LATIN_1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
 // Node 20 decodes Windows-1252 as if it were Latin-1; browsers do not, and nothing is left to do.
 function decodeWindows1252(bytes: ArrayBuffer): string {
   const text = new TextDecoder('windows-1252').decode(bytes)
   return text.replace(
     /[\u0080-\u009f]/g,
-    (character) => BEYOND_LATIN_1[character.charCodeAt(0) - 0x80] ?? character,
+    (character) => WINDOWS_1252_FROM_80[character.charCodeAt(0) - 0x80] ?? character,
   )
 }

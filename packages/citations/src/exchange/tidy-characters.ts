@@ -1,3 +1,5 @@
+import { WINDOWS_1252_FROM_80 } from './windows-1252'
+
 /**
  * Takes out of a text what no editor can see: control characters, halves of characters, marks that turn the
  * direction of writing, and the private characters that our formatting writes with. Tabs and
@@ -34,10 +36,7 @@ export function repairMojibake(text: string): string {
   })
 }
 
-/** The characters of Windows-1252 from 0x80 on; a space stands where it has none. */
-const WINDOWS_80 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
-
 function windowsByte(character: string): number {
-  const index = WINDOWS_80.indexOf(character)
+  const index = WINDOWS_1252_FROM_80.indexOf(character)
   return index === -1 ? character.charCodeAt(0) : 0x80 + index
 }
