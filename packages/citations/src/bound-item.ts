@@ -1,32 +1,12 @@
 import type { CslItem, CslName } from '@footnote/contracts/reference'
 import { REFERENCE_CHARS_MAX } from '@footnote/contracts/reference-draft'
+import { cutText } from './cut-text'
+import { TEXT_FIELDS } from './text-fields'
 
 /** More names than this are never printed: no style shows more than ten before "et al". */
 const NAMES_MAX = 20
 const TEXT_CHARS_MAX = REFERENCE_CHARS_MAX.URL
 const NAME_CHARS_MAX = REFERENCE_CHARS_MAX.groupName
-
-const TEXTS = [
-  'title',
-  'container-title',
-  'container-title-short',
-  'collection-title',
-  'number',
-  'genre',
-  'volume',
-  'issue',
-  'page',
-  'publisher',
-  'publisher-place',
-  'edition',
-  'DOI',
-  'PMID',
-  'PMCID',
-  'ISBN',
-  'ISSN',
-  'URL',
-  'language',
-] as const satisfies (keyof CslItem)[]
 
 /**
  * Cuts an item down to what a page could ever print, so that ten thousand authors or a field of
@@ -35,19 +15,13 @@ const TEXTS = [
  */
 export function boundItem(item: CslItem): CslItem {
   const bounded = { ...item }
-  for (const field of TEXTS) {
+  for (const field of TEXT_FIELDS) {
     const text = bounded[field]
     if (text !== undefined) bounded[field] = cutText(text, TEXT_CHARS_MAX)
   }
   if (bounded.author !== undefined) bounded.author = boundNames(bounded.author)
   if (bounded.editor !== undefined) bounded.editor = boundNames(bounded.editor)
   return bounded
-}
-
-/** Cuts a text that is too long, and says so with an ellipsis. */
-export function cutText(text: string, charsMax: number): string {
-  if (text.length <= charsMax) return text
-  return `${text.slice(0, charsMax - 1).trimEnd()}…`
 }
 
 /** People and groups are bounded apart, because a group may stand after the people of a long list. */

@@ -1,6 +1,6 @@
 import type { CitationStyle, CslItem, Reference } from '@footnote/contracts/reference'
 import { REFERENCE_CHARS_MAX } from '@footnote/contracts/reference-draft'
-import { cutText } from './bound-item'
+import { cutText } from './cut-text'
 import { formatItems } from './format-items'
 import { doiUrl, findDoi } from './identifiers'
 import { type ReferenceAddress, type ReferenceSegment, parseSegments } from './reference-segments'

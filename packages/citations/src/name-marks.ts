@@ -1,4 +1,5 @@
 import type { CslItem } from '@footnote/contracts/reference'
+import { formatLetters } from './format-letters'
 import { formatInitials, formatMarkNames, listMarkNames } from './mark-names'
 
 /** What stands for a source in an author-date text, and the letter after its year, or ''. */
@@ -98,7 +99,7 @@ function nameApart(equal: Source[]): Map<Source, string> {
 
 function letterEqualMarks(sources: Source[], named: Map<Source, string>): Map<Source, string> {
   const lettered = listEqual(sources, named).flatMap((equal) =>
-    equal.map((source, index) => [source, formatLetter(index)] as const),
+    equal.map((source, index) => [source, formatLetters(index)] as const),
   )
   return new Map(lettered)
 }
@@ -111,12 +112,6 @@ function listEqual(sources: Source[], named: Map<Source, string>): Source[][] {
     groups.set(key, [...(groups.get(key) ?? []), source])
   }
   return [...groups.values()].filter((group) => group.length > 1)
-}
-
-/** a, b, … z, aa, ab, … */
-function formatLetter(index: number): string {
-  const letter = String.fromCharCode(97 + (index % 26))
-  return index < 26 ? letter : formatLetter(Math.floor(index / 26) - 1) + letter
 }
 
 function formatYear(year: number | null, letter: string): string {

@@ -1,3 +1,4 @@
+import { cutText } from '@footnote/citations/cut-text'
 import type { ImportLine } from '@footnote/contracts/reference-import'
 
 const LABEL_CHARS_MAX = 120
@@ -8,11 +9,7 @@ const NOTE_CHARS_MAX = 240
 export function boundLine(line: ImportLine): ImportLine {
   return {
     ...line,
-    label: cut(line.label, LABEL_CHARS_MAX),
-    notes: line.notes.slice(0, NOTES_MAX).map((note) => cut(note, NOTE_CHARS_MAX)),
+    label: cutText(line.label, LABEL_CHARS_MAX),
+    notes: line.notes.slice(0, NOTES_MAX).map((note) => cutText(note, NOTE_CHARS_MAX)),
   }
-}
-
-function cut(text: string, charsMax: number): string {
-  return text.length <= charsMax ? text : `${text.slice(0, charsMax - 1).trimEnd()}…`
 }

@@ -1,4 +1,5 @@
-import { type EntryReading, TEXT_FIELDS } from './entry-reading'
+import { TEXT_FIELDS } from '../text-fields'
+import type { EntryReading } from './entry-reading'
 
 /** Of a longer text no more is read: tidying it would keep everybody else waiting. */
 export const TEXT_READ_CHARS_MAX = 50_000

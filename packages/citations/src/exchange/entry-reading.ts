@@ -1,28 +1,5 @@
 import type { DraftItem, ReferenceDraft } from '@footnote/contracts/reference-draft'
-
-/** The fields of a draft item that are one text. */
-export const TEXT_FIELDS = [
-  'title',
-  'container-title',
-  'container-title-short',
-  'collection-title',
-  'number',
-  'genre',
-  'volume',
-  'issue',
-  'page',
-  'publisher',
-  'publisher-place',
-  'edition',
-  'DOI',
-  'PMID',
-  'PMCID',
-  'ISBN',
-  'ISSN',
-  'URL',
-  'language',
-] as const satisfies readonly (keyof DraftItem)[]
-export type TextField = (typeof TEXT_FIELDS)[number]
+import type { TextField } from '../text-fields'
 
 /** The fields of a draft beside its item that say how a source is judged. */
 export type Appraisal = Pick<

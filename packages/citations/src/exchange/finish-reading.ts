@@ -5,6 +5,7 @@ import {
   ReferenceDraftSchema,
 } from '@footnote/contracts/reference-draft'
 import type { CslName } from '@footnote/contracts/reference'
+import { cutText } from '../cut-text'
 import { NAMES_READ_MAX, TEXT_READ_CHARS_MAX } from './bound-reading'
 import type { EntryReading } from './entry-reading'
 import { holdToBounds } from './hold-to-bounds'
@@ -35,8 +36,7 @@ export function finishReading(reading: EntryReading): ParsedEntry['outcome'] {
 
 /** How a report names an entry: by its title, or else by its key. */
 export function formatLabel(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= LABEL_CHARS_MAX ? line : `${line.slice(0, LABEL_CHARS_MAX - 1)}…`
+  return cutText(text.replace(/\s+/g, ' ').trim(), LABEL_CHARS_MAX)
 }
 
 function labelOf({ csl, raw, citationKey }: ReferenceDraft): string {

@@ -1,5 +1,6 @@
 import { REFERENCE_CHARS_MAX, type ReferenceDraft } from '@footnote/contracts/reference-draft'
-import { TEXT_FIELDS, type TextField } from './entry-reading'
+import { cutAfterWord } from '../cut-text'
+import { TEXT_FIELDS, type TextField } from '../text-fields'
 
 const chars = REFERENCE_CHARS_MAX
 
@@ -91,12 +92,6 @@ export function holdToBounds(draft: ReferenceDraft): { draft: ReferenceDraft; wa
       `Additional fields may hold ${format(CUSTOM_CHARS_MAX)} characters together, so these were left out: ${left.join(', ')}. Keep the file if you need them.`,
     )
   }
-}
-
-function cutAfterWord(text: string, charsMax: number): string {
-  const lead = text.slice(0, charsMax - 1).replace(/\p{Cs}/gu, '')
-  const end = lead.lastIndexOf(' ')
-  return `${(end > charsMax / 2 ? lead.slice(0, end) : lead).trimEnd()}…`
 }
 
 function format(count: number): string {

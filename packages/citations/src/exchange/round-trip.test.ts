@@ -6,7 +6,7 @@ import {
 } from '@footnote/contracts/reference-draft'
 import fc from 'fast-check'
 import { CslDataSchema } from './csl-json/csl-data-schema'
-import { TEXT_FIELDS } from './entry-reading'
+import { TEXT_FIELDS } from '../text-fields'
 import { WRITTEN_FORMATS } from './exchange-format'
 import { listEntries } from './list-entries'
 import { parseEntry } from './parse-entry'

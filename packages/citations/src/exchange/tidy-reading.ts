@@ -11,8 +11,9 @@ import {
 import { readTitleLabel } from '../lookup/publication-status'
 import { readTitle } from '../lookup/read-title'
 import { tidyAbstract, tidyText, tidyTitle } from '../lookup/tidy-text'
+import { TEXT_FIELDS, type TextField } from '../text-fields'
 import { boundReading } from './bound-reading'
-import { type EntryReading, TEXT_FIELDS, type TextField } from './entry-reading'
+import type { EntryReading } from './entry-reading'
 import { repairMojibake, tidyCharacters } from './tidy-characters'
 import { tidyNames } from './tidy-names'
 

@@ -6,6 +6,7 @@ import {
   type ReferenceDraft,
   ReferenceDraftSchema,
 } from '@footnote/contracts/reference-draft'
+import { cutAfterWord } from '../cut-text'
 
 /** A source read from an upstream answer, and what was changed on the way, in sentences. */
 export type LookedUpSource = { draft: ReferenceDraft; warnings: string[] }
@@ -90,7 +91,7 @@ function fitNames(of: { field: string; names: CslName[]; warnings: string[] }): 
 
 function fitName(name: CslName): CslName {
   const part = (text: string | undefined, charsMax: number) =>
-    text === undefined ? undefined : cutText(text, charsMax)
+    text === undefined ? undefined : cutAfterWord(text, charsMax)
   return Object.fromEntries(
     Object.entries({
       family: part(name.family, chars.name),
@@ -109,14 +110,5 @@ function fitText(of: { field: string; text: string | null; warnings: string[] })
   warnings.push(
     `The ${bounds.label} was cut to ${bounds.charsMax.toLocaleString('en')} characters.`,
   )
-  return cutText(text, bounds.charsMax)
-}
-
-/** Cuts at a word and says so with an ellipsis. */
-function cutText(text: string, charsMax: number): string {
-  if (text.length <= charsMax) return text
-  const cut = text.slice(0, charsMax - 1)
-  const atWord = cut.replace(/\s+\S*$/u, '')
-  const kept = atWord.length > charsMax / 2 ? atWord : cut
-  return `${kept.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
+  return cutAfterWord(text, bounds.charsMax)
 }

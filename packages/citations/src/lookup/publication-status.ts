@@ -1,6 +1,7 @@
 import type { CslDate, ReferenceStatus } from '@footnote/contracts/reference'
+import { formatDateParts } from '../date-parts'
 import { findDoi } from '../identifiers'
-import { formatDate, readDateParts, readPubmedDate } from './read-date'
+import { readDateParts, readPubmedDate } from './read-date'
 import { tidyText } from './tidy-text'
 
 /** Whether a source still stands, since when, and by which notice. */
@@ -145,7 +146,7 @@ function notice(of: {
   id: string | null
 }): Omit<PublicationStatus, 'status'> {
   return {
-    statusDate: of.date === null ? null : formatDate(of.date),
+    statusDate: of.date === null ? null : formatDateParts(of.date['date-parts'][0] ?? []),
     statusNotice: of.text,
     statusNoticeId: of.id,
   }

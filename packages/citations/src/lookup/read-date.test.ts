@@ -1,4 +1,5 @@
-import { formatDate, readDateParts, readPubmedDate } from './read-date'
+import { formatDateParts } from '../date-parts'
+import { readDateParts, readPubmedDate } from './read-date'
 
 test.each<[rule: string, parts: unknown, date: string | null]>([
   ['a day', [[2012, 3, 21]], '2012-03-21'],
@@ -13,7 +14,7 @@ test.each<[rule: string, parts: unknown, date: string | null]>([
   ['nonsense', 'soon', null],
 ])('Crossref, %s', (_rule, parts, date) => {
   const read = readDateParts(parts)
-  expect(read && formatDate(read)).toBe(date)
+  expect(read && formatDateParts(read['date-parts'][0] ?? [])).toBe(date)
 })
 
 test.each<[rule: string, text: string, date: string | null]>([
@@ -29,5 +30,5 @@ test.each<[rule: string, text: string, date: string | null]>([
   ['nothing', '', null],
 ])('PubMed, %s', (_rule, text, date) => {
   const read = readPubmedDate(text)
-  expect(read && formatDate(read)).toBe(date)
+  expect(read && formatDateParts(read['date-parts'][0] ?? [])).toBe(date)
 })

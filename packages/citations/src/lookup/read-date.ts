@@ -1,4 +1,5 @@
 import type { CslDate } from '@footnote/contracts/reference'
+import { findMonth, toDateParts } from '../date-parts'
 
 /**
  * Reads date parts as Crossref sends them: numbers or texts, from a year to a day. Null for
@@ -24,45 +25,13 @@ export function readPubmedDate(text: string): CslDate | null {
     /^\s*(\d{4})(?:[ /-]+([a-z]{3}|\d{2})[a-z]*\.?(?:-[a-z]{3,})?(?:[ /-]+(\d{1,2})(?!\d))?)?/i.exec(
       text,
     ) ?? []
-  const number = /^\d+$/.test(month ?? '')
-    ? Number(month)
-    : MONTHS.indexOf(month?.toLowerCase() ?? '')
-  return toDate([readNumber(year), number < 1 ? null : number, readNumber(day)])
+  return toDate([readNumber(year), findMonth(month ?? ''), readNumber(day)])
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export function formatDate({ 'date-parts': [parts] }: CslDate): string {
-  return (parts ?? [])
-    .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
-    .join('-')
-}
-
-const MONTHS = [
-  '',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-]
-
-function toDate([year, month, day]: (number | null | undefined)[]): CslDate | null {
-  if (!isWithin(year, 1_000, 9_999)) return null
-  if (!isWithin(month, 1, 12)) return { 'date-parts': [[year]] }
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  if (!isWithin(day, 1, lastDay)) return { 'date-parts': [[year, month]] }
-  return { 'date-parts': [[year, month, day]] }
-}
-
-function isWithin(value: number | null | undefined, from: number, to: number): value is number {
-  return value !== null && value !== undefined && value >= from && value <= to
+/** A year below 1000 stands for none. */
+function toDate(numbers: readonly (number | null)[]): CslDate | null {
+  const parts = toDateParts(numbers)
+  return parts === null || (parts[0] ?? 0) < 1_000 ? null : { 'date-parts': [parts] }
 }
 
 function readNumber(value: unknown): number | null {

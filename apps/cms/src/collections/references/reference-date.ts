@@ -1,3 +1,4 @@
+import { formatDateParts } from '@footnote/citations/date-parts'
 import type { CslDate } from '@footnote/contracts/reference'
 import { parsePartialDate } from '../fields/parse-partial-date'
 
@@ -13,12 +14,6 @@ export function parseReferenceDate(text: string): CslDate | null {
 
 /** The date as it is stored; null when there is none, or none that a calendar has. */
 export function formatReferenceDate(date: CslDate | undefined): string | null {
-  const text = (date?.['date-parts'] ?? []).map(formatPart).join('/')
+  const text = (date?.['date-parts'] ?? []).map(formatDateParts).join('/')
   return parseReferenceDate(text) === null ? null : text
-}
-
-function formatPart([year, ...rest]: readonly number[]): string {
-  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join(
-    '-',
-  )
 }

@@ -1,3 +1,4 @@
+import { formatLetters } from '@footnote/citations/format-letters'
 import styles from './back-links.module.css'
 import { citationAnchor } from './reference-anchors'
 
@@ -27,10 +28,4 @@ export function BackLinks({
       ))}
     </span>
   )
-}
-
-/** a … z, aa, ab, … */
-function formatLetters(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26))
-  return index < 26 ? last : formatLetters(Math.floor(index / 26) - 1) + last
 }

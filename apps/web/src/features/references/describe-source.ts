@@ -1,3 +1,4 @@
+import { formatDateParts } from '@footnote/citations/date-parts'
 import { listIdentifierLinks } from '@footnote/citations/identifiers'
 import type { CslItem, CslName, Reference, ReferenceType } from '@footnote/contracts/reference'
 import { describeHome } from './describe-source-home'
@@ -70,7 +71,9 @@ function describeItem(csl: CslItem): Record<string, unknown> {
     ...(csl.title !== undefined && { name: stripMarkup(csl.title) }),
     ...(csl.author !== undefined && { author: csl.author.map(describeName) }),
     ...(csl.editor !== undefined && { editor: csl.editor.map(describeName) }),
-    ...(csl.issued !== undefined && { datePublished: formatDate(csl.issued) }),
+    ...(csl.issued !== undefined && {
+      datePublished: formatDateParts(csl.issued['date-parts'][0] ?? []),
+    }),
     ...(csl.publisher !== undefined && {
       publisher: { '@type': 'Organization', name: csl.publisher },
     }),
@@ -87,14 +90,6 @@ function describeItem(csl: CslItem): Record<string, unknown> {
 function describeName({ family, given, suffix, literal }: CslName): Record<string, unknown> {
   if (literal !== undefined) return { '@type': 'Organization', name: literal }
   return { '@type': 'Person', name: [given, family, suffix].filter(Boolean).join(' ') }
-}
-
-/** As precise as the source: a year, a month or a day of ISO 8601. */
-function formatDate(issued: NonNullable<CslItem['issued']>): string {
-  const [year = 0, ...rest] = issued['date-parts'][0] ?? []
-  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join(
-    '-',
-  )
 }
 
 /** The few marks that CSL allows in a title mean nothing to a search engine. */

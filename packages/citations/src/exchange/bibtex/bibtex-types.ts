@@ -29,6 +29,11 @@ export const BIBTEX_TYPES: Record<ReferenceType, BibtexType> = {
   webpage: { type: 'online', subtype: null },
 }
 
+/** Whether a source appears in a serial, where a number is that of an issue. */
+export function isSerial(type: ReferenceType): boolean {
+  return BIBTEX_TYPES[type].type === 'article'
+}
+
 /** The other entry types that mean one of our kinds. */
 const OTHER_TYPES: Record<string, ReferenceType> = {
   book: 'book',

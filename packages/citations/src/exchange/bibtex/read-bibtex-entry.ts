@@ -1,8 +1,10 @@
 import type { ReferenceType } from '@footnote/contracts/reference'
 import { joinSubtitle } from '../../lookup/read-title'
-import { type EntryReading, type TextField, setText } from '../entry-reading'
+import type { TextField } from '../../text-fields'
+import { type EntryReading, setText } from '../entry-reading'
 import { parseJson } from '../parse-json'
 import { readDateText } from '../read-date-text'
+import { isSerial } from './bibtex-types'
 import { collectFields } from './collect-fields'
 import { inheritFields } from './inherit-fields'
 import { readVerbatim } from './read-verbatim'
@@ -45,12 +47,6 @@ export const TAKEN_FIELDS: ReadonlySet<string> = new Set([
   ),
   ...`issue month note number subtitle title urldate year ${OWN_FIELD}`.split(' '),
 ])
-
-const SERIALS: readonly ReferenceType[] = [
-  'article-journal',
-  'article-magazine',
-  'article-newspaper',
-]
 
 /**
  * Reads one BibTeX or biblatex entry, with the abbreviations that stand before it and the
@@ -98,7 +94,7 @@ function takeItem(fields: UntakenFields, type: ReferenceType): EntryReading['ite
   }
   setText(item, 'URL', item.URL ?? address)
   setText(item, 'PMID', item.PMID ?? takePubmedNumber(fields))
-  setText(item, SERIALS.includes(type) ? 'issue' : 'number', fields.takeText('number'))
+  setText(item, isSerial(type) ? 'issue' : 'number', fields.takeText('number'))
   setText(item, 'issue', item.issue ?? fields.takeText('issue'))
   item.author = fields.takeNames('author')
   item.editor = fields.takeNames('editor')

@@ -1,5 +1,6 @@
 import type { CslDate } from '@footnote/contracts/reference'
-import { findMonth, readDateText, toDateParts } from '../read-date-text'
+import { findMonth, toDateParts } from '../../date-parts'
+import { readDateText } from '../read-date-text'
 import { decodeLatex } from './decode-latex'
 import type { UntakenFields } from './untaken-fields'
 

@@ -1,11 +1,11 @@
-import type { CslDate, CslName } from '@footnote/contracts/reference'
+import type { CslName } from '@footnote/contracts/reference'
+import { formatDateParts } from '../../date-parts'
 import type { ExchangeReference } from '../parsed-entry'
-import { BIBTEX_TYPES } from './bibtex-types'
+import { BIBTEX_TYPES, isSerial } from './bibtex-types'
 import { encodeLatex } from './encode-latex'
 import { OWN_FIELD, TAKEN_FIELDS } from './read-bibtex-entry'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const SERIALS: readonly string[] = ['article-journal', 'article-magazine', 'article-newspaper']
 
 /** A field that a file may have brought along, and that goes out again under its own name. */
 const CUSTOM_NAME = /^[a-z][a-z-]{0,39}$/
@@ -26,22 +26,22 @@ export function writeBibtexEntry({
 }): string {
   const { csl } = draft
   const { type, subtype } = BIBTEX_TYPES[csl.type]
-  const isSerial = SERIALS.includes(csl.type)
+  const isInSerial = isSerial(csl.type)
   const title = csl.title ?? draft.raw
   const [year, month, day] = csl.issued?.['date-parts'][0] ?? []
   const fields: [name: string, value: string | null | undefined][] = [
     ['author', formatNames(csl.author)],
     ['title', title === null ? null : `{${encodeLatex(title)}}`],
     ['editor', formatNames(csl.editor)],
-    [isSerial ? 'journal' : 'booktitle', encode(csl['container-title'])],
+    [isInSerial ? 'journal' : 'booktitle', encode(csl['container-title'])],
     ['shortjournal', encode(csl['container-title-short'])],
     ['series', encode(csl['collection-title'])],
     ['year', year?.toString().padStart(4, '0')],
     ['month', MONTHS[(month ?? 0) - 1]],
     ['day', day?.toString()],
     ['volume', encode(csl.volume)],
-    ['number', encode(isSerial ? csl.issue : csl.number)],
-    ['issue', isSerial ? null : encode(csl.issue)],
+    ['number', encode(isInSerial ? csl.issue : csl.number)],
+    ['issue', isInSerial ? null : encode(csl.issue)],
     ['pages', encode(csl.page)?.replace(/-/g, '--')],
     ['publisher', encode(csl.publisher)],
     ['address', encode(csl['publisher-place'])],
@@ -54,7 +54,7 @@ export function writeBibtexEntry({
     ['isbn', verbatim(csl.ISBN)],
     ['issn', verbatim(csl.ISSN)],
     ['url', verbatim(csl.URL)],
-    ['urldate', formatDate(csl.accessed)],
+    ['urldate', formatDateParts(csl.accessed?.['date-parts'][0] ?? [])],
     ['langid', encode(csl.language)],
     ['abstract', encode(draft.abstract)],
     ['annote', encode(draft.note)],
@@ -95,12 +95,6 @@ function formatName({ family = '', given = '', suffix = '', literal = '' }: CslN
 function formatPart(part: string): string {
   const latex = encodeLatex(part)
   return /,|\band\b/i.test(part) ? `{${latex}}` : latex
-}
-
-function formatDate(date: CslDate | undefined): string | null {
-  const parts = date?.['date-parts'][0]
-  if (parts === undefined) return null
-  return parts.map((part, index) => part.toString().padStart(index === 0 ? 4 : 2, '0')).join('-')
 }
 
 /** JSON whose braces are all in pairs: those inside its texts are written as escapes. */

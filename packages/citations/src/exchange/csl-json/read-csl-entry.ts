@@ -1,9 +1,11 @@
 import { type CslDate, type CslName } from '@footnote/contracts/reference'
 import { z } from 'zod'
+import { toDateParts } from '../../date-parts'
+import { TEXT_FIELDS } from '../../text-fields'
 import { NAMES_READ_MAX } from '../bound-reading'
-import { type EntryReading, TEXT_FIELDS } from '../entry-reading'
+import type { EntryReading } from '../entry-reading'
 import { parseJson } from '../parse-json'
-import { readDateText, toDateParts } from '../read-date-text'
+import { readDateText } from '../read-date-text'
 import { readCslType } from './csl-types'
 
 /**
