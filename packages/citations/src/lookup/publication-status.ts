@@ -1,5 +1,6 @@
 import type { CslDate, ReferenceStatus } from '@footnote/contracts/reference'
 import { formatDateParts } from '../date-parts'
+import { gravityOf } from '../gravity-of'
 import { findDoi } from '../identifiers'
 import { readDateParts, readPubmedDate } from './read-date'
 import { tidyText } from './tidy-text'
@@ -116,19 +117,6 @@ export function readTitleLabel(title: string): { title: string; status: Referenc
   if (pattern === undefined || status === undefined) return { title, status: 'active' }
   return { title: title.replace(pattern, ''), status }
 }
-
-/** How grave a standing is, from 0 for a source that stands to that of one taken back. */
-export function gravityOf(status: ReferenceStatus): number {
-  return RISING_GRAVITY.indexOf(status)
-}
-
-const RISING_GRAVITY: readonly ReferenceStatus[] = [
-  'active',
-  'corrected',
-  'concern',
-  'withdrawn',
-  'retracted',
-]
 
 /** The gravest of several; of equally grave ones the first by date, those without one last. */
 export function gravestOf(statuses: readonly PublicationStatus[]): PublicationStatus {

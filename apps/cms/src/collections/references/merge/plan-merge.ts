@@ -1,4 +1,4 @@
-import { gravityOf } from '@footnote/citations/lookup/publication-status'
+import { gravityOf } from '@footnote/citations/gravity-of'
 import type { Reference } from '../../../payload-types'
 import { MERGED_IDENTIFIERS } from '../api/merge-preview'
 import { textOf } from '../text-of'
