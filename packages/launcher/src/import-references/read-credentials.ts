@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { PlainError } from '../plain-error'
 
+/** A member of staff who may log in. */
 export type Credentials = { email: string; password: string }
 
 /**

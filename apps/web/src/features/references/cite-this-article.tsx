@@ -1,3 +1,4 @@
+import { EXCHANGE_FILES } from '@footnote/citations/exchange/exchange-format'
 import { formatReference } from '@footnote/citations/format-reference'
 import type { Article } from '@footnote/contracts/article'
 import {
@@ -10,15 +11,11 @@ import { Button } from '../../ui/button'
 import { EndSection } from '../../ui/end-section'
 import styles from './cite-this-article.module.css'
 import { describeAsSource } from './describe-as-source'
+import { DOWNLOAD_FORMATS } from './download-formats'
 import { ReferenceText } from './reference-text'
 
 const SCRIPT_URL = new URL('./copy-citation.js', import.meta.url)
 const TEXT_ID = 'citation-of-this-article'
-const FORMAT_NAMES: Record<DownloadExtension, string> = {
-  ris: 'RIS',
-  bib: 'BibTeX',
-  json: 'CSL-JSON',
-}
 
 /** How to cite the article, in the style of the site, and files for programs that keep references. */
 export function CiteThisArticle({
@@ -89,9 +86,9 @@ function Files({
               <a
                 href={pathOf(slug, extension)}
                 download
-                aria-label={`${title} as ${FORMAT_NAMES[extension]}`}
+                aria-label={`${title} as ${nameFormat(extension)}`}
               >
-                {FORMAT_NAMES[extension]}
+                {nameFormat(extension)}
               </a>
             </li>
           ))}
@@ -99,4 +96,8 @@ function Files({
       </dd>
     </div>
   )
+}
+
+function nameFormat(extension: DownloadExtension): string {
+  return EXCHANGE_FILES[DOWNLOAD_FORMATS[extension]].name
 }

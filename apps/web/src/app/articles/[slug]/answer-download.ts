@@ -12,16 +12,11 @@ import { findArticle } from '../../../cms/articles'
 import { getSiteSettings } from '../../../cms/settings'
 import { env } from '../../../env'
 import { describeAsSource } from '../../../features/references/describe-as-source'
+import { DOWNLOAD_FORMATS } from '../../../features/references/download-formats'
 import { listSources } from '../../../features/references/list-sources'
 
 /** What Next gives a route below an article. */
 export type DownloadContext = { params: Promise<{ slug: string }> }
-
-const FORMATS: Record<DownloadExtension, WrittenFormat> = {
-  ris: 'ris',
-  bib: 'bibtex',
-  json: 'csl-json',
-}
 
 type Download = {
   params: DownloadContext['params']
@@ -75,7 +70,7 @@ async function answerDownload(of: Download): Promise<Response> {
   if (found.status === 'withdrawn') {
     return answerText(410, `The article “${found.headline}” was withdrawn. ${found.reason}`)
   }
-  const format = FORMATS[of.extension]
+  const format = DOWNLOAD_FORMATS[of.extension]
   const references = await of.listReferences(found.article)
   const text = writeReferences({ references, format })
   return new Response(text, {
