@@ -1,5 +1,6 @@
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react'
+import frame from '../../admin/dialog.module.css'
 import styles from './cite-dialog.module.css'
 import { focusFirst } from './focus-first'
 
@@ -25,7 +26,7 @@ export function AskIdentifier({
 
   return (
     <form className={styles['confirm']} onSubmit={ask} ref={focusFirst}>
-      <div className={styles['field']}>
+      <div className={frame['field']}>
         <label htmlFor={id}>DOI, PMID, PMCID, or their address</label>
         <input
           aria-describedby={`${id}-hint`}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
+import frame from '../../admin/dialog.module.css'
 import type { ReferenceHit } from '../../collections/references/api/reference-hit'
 import type { SourceIdentifier } from '../../collections/references/api/source-identifier'
 import styles from './cite-dialog.module.css'
@@ -41,8 +42,13 @@ export function CiteDialog({
   useEffect(() => begin(), [])
 
   return createPortal(
-    <dialog aria-labelledby={heading} className={styles['dialog']} onClose={onClose} ref={dialog}>
-      <h2 className={styles['heading']} id={heading}>
+    <dialog
+      aria-labelledby={heading}
+      className={`${frame['dialog']} ${styles['steps']}`}
+      onClose={onClose}
+      ref={dialog}
+    >
+      <h2 className={frame['heading']} id={heading}>
         {nameStep(lookUp.step)}
       </h2>
       <DialogStep

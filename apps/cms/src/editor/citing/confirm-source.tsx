@@ -1,5 +1,6 @@
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react'
+import frame from '../../admin/dialog.module.css'
 import styles from './cite-dialog.module.css'
 import { focusFirst } from './focus-first'
 
@@ -36,7 +37,7 @@ export function ConfirmSource({
   return (
     <form className={styles['confirm']} onSubmit={confirm} ref={isSecond ? null : focusFirst}>
       {needsReason && (
-        <div className={styles['field']}>
+        <div className={frame['field']}>
           <label htmlFor={id}>Why is it cited although it was taken back?</label>
           <input
             aria-describedby={`${id}-hint`}

@@ -1,3 +1,4 @@
+import { cutText } from '@footnote/citations/cut-text'
 import type { AttentionItem } from '@footnote/domain/evidence/list-attention'
 import { useCallback, useState } from 'react'
 import type { CitedReference } from './cited-references-store'
@@ -8,6 +9,7 @@ import { ProblemNote } from './problem-note'
 import { ReferenceDrawer } from './reference-drawer'
 
 const PASSAGES_MAX = 5
+const PASSAGE_CHARS_MAX = 140
 
 /** What an editor should look at: the sources that changed, and figures that cite nothing. */
 export function EvidenceAttention({
@@ -89,7 +91,7 @@ function UncitedFigures({ uncited }: { uncited: Passage[] }) {
               type="button"
               onClick={({ currentTarget }) => void goToPassage(currentTarget, text)}
             >
-              {text.length > 140 ? `${text.slice(0, 140).trimEnd()}…` : text}
+              {cutText(text, PASSAGE_CHARS_MAX)}
             </button>
           </li>
         ))}

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import frame from '../../../admin/dialog.module.css'
 import type { ReferenceHit } from '../api/reference-hit'
 import { MergeConfirmation } from './merge-confirmation'
 import { MergeTargetPicker } from './merge-target-picker'
-import styles from './merge.module.css'
 
 /** First which record stays, then what will change. Escape leaves everything as it was. */
 export function MergeDialog({ id, onClose }: { id: string; onClose: () => void }) {
@@ -22,9 +22,9 @@ export function MergeDialog({ id, onClose }: { id: string; onClose: () => void }
   }, [target])
 
   return createPortal(
-    <dialog aria-labelledby={heading} className={styles['dialog']} onClose={onClose} ref={dialog}>
+    <dialog aria-labelledby={heading} className={frame['dialog']} onClose={onClose} ref={dialog}>
       <h2
-        className={styles['heading']}
+        className={frame['heading']}
         id={heading}
         ref={title}
         tabIndex={target === null ? undefined : -1}

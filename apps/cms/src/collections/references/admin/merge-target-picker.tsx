@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import frame from '../../../admin/dialog.module.css'
 import { useReferenceSearch } from '../../../editor/citing/use-reference-search'
 import type { ReferenceHit } from '../api/reference-hit'
 import { REFERENCE_STATUS_LABELS } from '../reference-labels'
@@ -20,7 +21,7 @@ export function MergeTargetPicker({
   const hits = (search?.hits ?? []).filter((hit) => hit.id !== id)
   return (
     <>
-      <label className={styles['field']} htmlFor={inputId}>
+      <label className={frame['field']} htmlFor={inputId}>
         Author, year, title, key or DOI
         <input
           autoComplete="off"
