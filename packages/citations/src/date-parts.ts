@@ -3,10 +3,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Parts of a date, as far as they can be: a year, a month of 1 to 12, a day that exists. */
 export function toDateParts([year, month, day]: readonly (number | null | undefined)[]):
   number[] | null {
-  if (!isWithin(year, 1, 9_999)) return null
-  if (!isWithin(month, 1, 12)) return [year]
+  if (!isPart(year, 9_999)) return null
+  if (!isPart(month, 12)) return [year]
   const lastDay = new Date(Date.UTC(2_000 + (year % 400), month, 0)).getUTCDate()
-  return isWithin(day, 1, lastDay) ? [year, month, day] : [year, month]
+  return isPart(day, lastDay) ? [year, month, day] : [year, month]
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as far as the parts go. Source: ISO 8601. */
@@ -19,9 +19,9 @@ export function findMonth(text: string): number | null {
   const index = MONTHS.indexOf(text.trim().slice(0, 3).toLowerCase())
   if (index !== -1) return index + 1
   const number = /^\s*\d{1,2}\s*$/.test(text) ? Number(text) : 0
-  return isWithin(number, 1, 12) ? number : null
+  return isPart(number, 12) ? number : null
 }
 
-function isWithin(value: number | null | undefined, from: number, to: number): value is number {
-  return Number.isInteger(value) && Number(value) >= from && Number(value) <= to
+function isPart(value: number | null | undefined, highest: number): value is number {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= highest
 }

@@ -9,5 +9,5 @@ export async function endImport(
 ): Promise<void> {
   const found = await findImportReport(req, id)
   if (found === null) return
-  await storeImport(req, id, { ...end, report: found.report, journal: [], text: null })
+  await storeImport(req, { id, ...end, report: found.report, journal: [], text: null })
 }

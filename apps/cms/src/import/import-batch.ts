@@ -78,7 +78,8 @@ async function storeBatch(
   const isLast = progress.done >= state.total
   const waiting = [...journal, ...lines]
   const isWritten = isLast || waiting.length >= JOURNAL_LINES_MAX
-  await storeImport(req, batch.importId, {
+  await storeImport(req, {
+    id: batch.importId,
     ...progress,
     ...(isWritten ? { report: whole, journal: [] } : { journal: waiting }),
     ...(isLast ? { status: 'finished', text: null } : {}),

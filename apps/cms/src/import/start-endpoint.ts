@@ -8,7 +8,7 @@ export const startEndpoint = moveImport({
   path: 'start',
   from: ['previewed'],
   make: async (req, { id }) => {
-    await storeImport(req, id, { status: 'running', done: 0, created: 0, matched: 0, refused: 0 })
+    await storeImport(req, { id, status: 'running', done: 0, created: 0, matched: 0, refused: 0 })
     await req.payload.jobs.queue({
       task: 'import-references',
       queue: 'import',

@@ -7,8 +7,7 @@ import type { ReferenceImport } from '../payload-types'
  */
 export async function storeImport(
   req: PayloadRequest,
-  id: string,
-  fields: Partial<ReferenceImport>,
+  { id, ...fields }: { id: string } & Partial<ReferenceImport>,
 ): Promise<void> {
   await req.payload.db.updateOne({
     collection: 'referenceImports',

@@ -39,7 +39,10 @@ async function answerLookUp(req: PayloadRequest): Promise<Response> {
     return answer(200, outcome)
   }
   const forId = body.data.forId ?? null
-  return answerWithinLimit(req, identifier, () => lookUpReference(req, { identifier, forId }))
+  return answerWithinLimit(req, {
+    identifier,
+    act: () => lookUpReference(req, { identifier, forId }),
+  })
 }
 
 async function answerAdd(req: PayloadRequest): Promise<Response> {
@@ -47,7 +50,7 @@ async function answerAdd(req: PayloadRequest): Promise<Response> {
   const body = await parseBody(req, AddReferenceSchema)
   if (!body.isValid) return body.response
   const { identifier } = body.data
-  return answerWithinLimit(req, identifier, () => addReference(req, identifier))
+  return answerWithinLimit(req, { identifier, act: () => addReference(req, identifier) })
 }
 
 const NOT_AN_IDENTIFIER =
@@ -56,8 +59,10 @@ const NOT_AN_IDENTIFIER =
 /** Every outcome is an answer with status 200, but for a limit of ours: 429 and `Retry-After`. */
 async function answerWithinLimit(
   req: PayloadRequest,
-  identifier: SourceIdentifier,
-  act: () => Promise<LookUpOutcome | AddOutcome>,
+  {
+    identifier,
+    act,
+  }: { identifier: SourceIdentifier; act: () => Promise<LookUpOutcome | AddOutcome> },
 ): Promise<Response> {
   const tried = await limit().consume(String(req.user?.id))
   if (tried.isAllowed) return answer(200, await act())

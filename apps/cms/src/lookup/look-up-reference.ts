@@ -28,7 +28,7 @@ export async function lookUpReference(
   logFailure(req, found)
   if (found.status !== 'found') return describeFailure(found, identifier)
   const { source, draft, warnings } = found
-  const duplicates = await listDraftDuplicates(req, draft, forId)
+  const duplicates = await listDraftDuplicates(req, { draft, forId })
   const same = duplicates.find(({ isSame }) => isSame)
   if (same !== undefined) {
     return { status: 'here', identifier, reference: toReferenceHit(same.reference) }
@@ -57,8 +57,7 @@ export function logFailure(req: PayloadRequest, answer: RegistryAnswer): void {
 
 function listDraftDuplicates(
   req: PayloadRequest,
-  { csl }: ReferenceDraft,
-  forId: string | null,
+  { draft: { csl }, forId }: { draft: ReferenceDraft; forId: string | null },
 ): Promise<Duplicate[]> {
   const [first] = csl.author ?? []
   return findDuplicates(req, {

@@ -37,7 +37,7 @@ export function createPubmedRegistry({
     return url
   }
 
-  const findSummary = async (db: 'pubmed' | 'pmc', uid: string, signal: AbortSignal) => {
+  const findSummary = async ({ db, uid }: RecordName, signal: AbortSignal) => {
     const answer = await getJson(ask('esummary', { db, id: uid }), signal)
     return answer.status === 'answered'
       ? readSummary(answer.json, uid)
@@ -45,11 +45,11 @@ export function createPubmedRegistry({
   }
 
   const findByPmcid = async (PMCID: string, signal: AbortSignal): Promise<RegistryAnswer> => {
-    const central = await findSummary('pmc', PMCID.replace(/^PMC/, ''), signal)
+    const central = await findSummary({ db: 'pmc', uid: PMCID.replace(/^PMC/, '') }, signal)
     if (central.status !== 'read') return central
     const pmid = central.summary.articleids?.find(({ idtype }) => idtype === 'pmid')?.value ?? ''
     if (!/^[1-9]\d{0,7}$/.test(pmid)) return toSource(central)
-    const summary = await findSummary('pubmed', pmid, signal)
+    const summary = await findSummary({ db: 'pubmed', uid: pmid }, signal)
     return summary.status === 'read' ? toSource(summary) : summary
   }
 
@@ -60,7 +60,7 @@ export function createPubmedRegistry({
     if (!parsed.success) return failure('malformed', 'The answer is not a search of PubMed.')
     const [pmid, other] = parsed.data.esearchresult.idlist
     if (pmid === undefined || other !== undefined) return failure('unknown', 'No single match.')
-    const summary = await findSummary('pubmed', pmid, signal)
+    const summary = await findSummary({ db: 'pubmed', uid: pmid }, signal)
     if (summary.status !== 'read') return summary
     const found = toSource(summary)
     const isAsked = found.status === 'found' && found.draft.csl.DOI === DOI
@@ -71,11 +71,13 @@ export function createPubmedRegistry({
     find: async ({ kind, value }, signal) => {
       if (kind === 'PMCID') return findByPmcid(value, signal)
       if (kind === 'DOI') return findByDoi(value, signal)
-      const summary = await findSummary('pubmed', value, signal)
+      const summary = await findSummary({ db: 'pubmed', uid: value }, signal)
       return summary.status === 'read' ? toSource(summary) : summary
     },
   }
 }
+
+type RecordName = { db: 'pubmed' | 'pmc'; uid: string }
 
 type ReadSummary = { status: 'read'; summary: PubmedSummary; raw: unknown }
 

@@ -22,7 +22,7 @@ export function splitMessage(stale: RevalidationMessage): RevalidationMessage[] 
   const parts: Group[] = []
   for (const group of groupBySlug(stale)) {
     const part = parts.at(-1)
-    if (part !== undefined && hasRoom(part, group, pathsMax)) {
+    if (part !== undefined && hasRoom(part, { group, pathsMax })) {
       part.tags.push(...group.tags)
       part.paths.push(...group.paths)
     } else {
@@ -34,7 +34,7 @@ export function splitMessage(stale: RevalidationMessage): RevalidationMessage[] 
     .map((part) => ({ ...part, isRemoval: stale.isRemoval }))
 }
 
-function hasRoom(part: Group, group: Group, pathsMax: number): boolean {
+function hasRoom(part: Group, { group, pathsMax }: { group: Group; pathsMax: number }): boolean {
   return (
     part.paths.length + group.paths.length <= pathsMax &&
     part.tags.length + group.tags.length <= REVALIDATION_TAGS_MAX

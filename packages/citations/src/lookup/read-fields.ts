@@ -27,14 +27,13 @@ export function readAbbreviation(text: string): string | null {
 
 /** The first ISSN of a list that is one. Source: ISO 3297. */
 export function readIssn(values: readonly string[]): string | null {
-  return firstMatch(values, /\b\d{4}-?\d{3}[\dX]\b/i, (issn) =>
-    issn.includes('-') ? issn : `${issn.slice(0, 4)}-${issn.slice(4)}`,
-  )
+  const issn = findFirst(values, /\b\d{4}-?\d{3}[\dX]\b/i)
+  return issn === null || issn.includes('-') ? issn : `${issn.slice(0, 4)}-${issn.slice(4)}`
 }
 
 /** The first ISBN of a list that is one; Crossref may send it as an address. Source: ISO 2108. */
 export function readIsbn(values: readonly string[]): string | null {
-  return firstMatch(values, /\b(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX]\b/i, (isbn) => isbn)
+  return findFirst(values, /\b(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX]\b/i)
 }
 
 /**
@@ -91,14 +90,10 @@ const LANGUAGES: Record<string, string> = {
   vie: 'vi',
 }
 
-function firstMatch(
-  values: readonly string[],
-  pattern: RegExp,
-  write: (match: string) => string,
-): string | null {
+function findFirst(values: readonly string[], pattern: RegExp): string | null {
   for (const value of values) {
     const match = pattern.exec(value)?.[0]
-    if (match !== undefined) return write(match.toUpperCase())
+    if (match !== undefined) return match.toUpperCase()
   }
   return null
 }

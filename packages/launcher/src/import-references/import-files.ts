@@ -24,7 +24,7 @@ export async function importFiles(command: ImportCommand): Promise<number> {
   const newsroom = await logIn(cmsUrl, await readCredentials())
   let isGood = true
   for (const file of command.files) {
-    const report = await importFile(newsroom, file, command)
+    const report = await importFile({ newsroom, file, isPreviewOnly: command.isPreviewOnly })
     if (report === null || report.status === 'failed') isGood = false
     else if (command.isStrict && report.refused > 0) isGood = false
   }
@@ -32,11 +32,15 @@ export async function importFiles(command: ImportCommand): Promise<number> {
 }
 
 /** What became of a file; `null`, and why is printed, when it is none that can be imported. */
-async function importFile(
-  newsroom: Newsroom,
-  file: string,
-  { isPreviewOnly }: ImportCommand,
-): Promise<ImportReport | null> {
+async function importFile({
+  newsroom,
+  file,
+  isPreviewOnly,
+}: {
+  newsroom: Newsroom
+  file: string
+  isPreviewOnly: boolean
+}): Promise<ImportReport | null> {
   try {
     const filename = path.basename(file).slice(-200)
     const preview = await newsroom.preview({ filename, text: await readText(file) })

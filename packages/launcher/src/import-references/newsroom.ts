@@ -31,7 +31,7 @@ export type Newsroom = {
 /** Logs in to the newsroom at this address. */
 export async function logIn(cmsUrl: string, credentials: Credentials): Promise<Newsroom> {
   const origin = cmsUrl.replace(/\/+$/, '')
-  const answer = await send(`${origin}/api/users/login`, 'POST', { body: credentials })
+  const answer = await send({ url: `${origin}/api/users/login`, method: 'POST', body: credentials })
   if (!answer.ok) throw new PlainError(`The log-in failed: ${await readRefusal(answer)}`)
   // No body carries the token, only the cookie that browsers get.
   const token = /-token=([^;]+)/.exec(answer.headers.getSetCookie().join('; '))?.[1]
@@ -39,7 +39,7 @@ export async function logIn(cmsUrl: string, credentials: Credentials): Promise<N
 
   const ask = async (path: string, body?: unknown): Promise<unknown> => {
     const method = path.includes('?') ? 'GET' : 'POST'
-    const reply = await send(`${origin}/api/referenceImports${path}`, method, { body, token })
+    const reply = await send({ url: `${origin}/api/referenceImports${path}`, method, body, token })
     if (!reply.ok) throw new PlainError(await readRefusal(reply))
     return reply.json()
   }
@@ -53,11 +53,17 @@ export async function logIn(cmsUrl: string, credentials: Credentials): Promise<N
   }
 }
 
-async function send(
-  url: string,
-  method: 'GET' | 'POST',
-  { body, token }: { body?: unknown; token?: string },
-): Promise<Response> {
+async function send({
+  url,
+  method,
+  body,
+  token,
+}: {
+  url: string
+  method: 'GET' | 'POST'
+  body?: unknown
+  token?: string
+}): Promise<Response> {
   try {
     return await fetch(url, {
       method,

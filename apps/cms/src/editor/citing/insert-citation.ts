@@ -87,7 +87,7 @@ function $takeOut(replaced: TextToReplace): TextNode | null {
   const { start, end, text } = replaced
   const node = $getNodeByKey(start.key)
   if ($isTextNode(node) && node.getTextContent().startsWith(text, start.offset)) {
-    return $splitOut(node, start.offset, start.offset + text.length)
+    return $splitOut(node, { start: start.offset, chars: text.length })
   }
   return (start.key === end.key ? null : $mergeRange(replaced)) ?? $findMoved(text)
 }
@@ -110,13 +110,13 @@ function $mergeRange({ start, end, text }: TextToReplace): TextNode | null {
 function $findMoved(text: string): TextNode | null {
   for (const node of $getRoot().getAllTextNodes()) {
     const offset = node.getTextContent().indexOf(text)
-    if (offset !== -1) return $splitOut(node, offset, offset + text.length)
+    if (offset !== -1) return $splitOut(node, { start: offset, chars: text.length })
   }
   return null
 }
 
-function $splitOut(node: TextNode, start: number, end: number): TextNode {
-  const parts = node.splitText(start, end)
+function $splitOut(node: TextNode, { start, chars }: { start: number; chars: number }): TextNode {
+  const parts = node.splitText(start, start + chars)
   return parts[start === 0 ? 0 : 1] ?? node
 }
 

@@ -20,7 +20,7 @@ export function splitBody(body: string, hasKey: boolean): BibtexBody {
   const keyEnd = hasKey ? findKeyEnd(body) : 0
   let index = keyEnd
   for (;;) {
-    index = skip(SPACE, body, index)
+    index = skip(body, { pattern: SPACE, from: index })
     if (index >= body.length) break
     const field = readField(body, index)
     if (field === null) {
@@ -64,7 +64,7 @@ function readField(body: string, from: number): { field: BibtexField; end: numbe
 function readPart(body: string, from: number): { part: ValuePart; end: number } | null {
   const opening = body[from]
   if (opening === '{' || opening === '"') {
-    const end = findClosing(body, from + 1, opening === '{' ? '}' : '"')
+    const end = findClosing(body, { from: from + 1, closing: opening === '{' ? '}' : '"' })
     return end === -1
       ? null
       : { part: { kind: 'text', text: body.slice(from + 1, end) }, end: end + 1 }
@@ -80,7 +80,7 @@ function readPart(body: string, from: number): { part: ValuePart; end: number } 
   }
 }
 
-function findClosing(body: string, from: number, closing: string): number {
+function findClosing(body: string, { from, closing }: { from: number; closing: string }): number {
   let depth = 0
   for (let index = from; index < body.length; index += 1) {
     const character = body[index]
@@ -103,7 +103,7 @@ function findComma(body: string, from: number): number {
   return body.length
 }
 
-function skip(pattern: RegExp, body: string, from: number): number {
+function skip(body: string, { pattern, from }: { pattern: RegExp; from: number }): number {
   pattern.lastIndex = from
   return from + (pattern.exec(body)?.[0].length ?? 0)
 }
@@ -111,5 +111,5 @@ function skip(pattern: RegExp, body: string, from: number): number {
 const BLANK = /\s*/y
 
 function skipSpace(body: string, from: number): number {
-  return skip(BLANK, body, from)
+  return skip(body, { pattern: BLANK, from })
 }

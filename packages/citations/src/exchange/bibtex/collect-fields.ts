@@ -29,7 +29,7 @@ export function collectFields(source: string): CollectedEntry | null {
 
   const warnings: string[] = []
   const body = splitBody(bodyOf(source, entry), true)
-  const fields = joinFields(body, macros, warnings)
+  const fields = joinFields(body, { macros, warnings })
   for (const stray of body.stray) {
     warnings.push(`“${stray.slice(0, 80)}” is no field of BibTeX and was left out.`)
   }
@@ -41,7 +41,10 @@ export function collectFields(source: string): CollectedEntry | null {
     type: entry.type,
     key: body.key,
     fields,
-    parent: parent === undefined ? new Map<string, string>() : joinFields(parent, macros, []),
+    parent:
+      parent === undefined
+        ? new Map<string, string>()
+        : joinFields(parent, { macros, warnings: [] }),
     warnings,
   }
 }
@@ -52,8 +55,7 @@ function bodyOf(source: string, { bodyStart, bodyEnd }: ScannedEntry): string {
 
 function joinFields(
   { fields }: BibtexBody,
-  macros: ReadonlyMap<string, string>,
-  warnings: string[],
+  { macros, warnings }: { macros: ReadonlyMap<string, string>; warnings: string[] },
 ): Map<string, string> {
   const joined = new Map<string, string>()
   for (const { name, parts } of fields) {

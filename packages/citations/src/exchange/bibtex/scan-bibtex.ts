@@ -31,7 +31,7 @@ export function* scanBibtex(text: string): Generator<ScannedEntry> {
       continue
     }
     const bodyStart = start + head.length
-    const { bodyEnd, isClosed } = findEnd(text, bodyStart, opening)
+    const { bodyEnd, isClosed } = findEnd(text, { from: bodyStart, opening })
     const end = isClosed ? bodyEnd + 1 : bodyEnd
     yield { type: type.toLowerCase(), start, bodyStart, bodyEnd, end, isClosed }
     start = text.indexOf('@', end)
@@ -40,8 +40,7 @@ export function* scanBibtex(text: string): Generator<ScannedEntry> {
 
 function findEnd(
   text: string,
-  from: number,
-  opening: string,
+  { from, opening }: { from: number; opening: string },
 ): { bodyEnd: number; isClosed: boolean } {
   let depth = 0
   for (let index = from; index < text.length; index += 1) {

@@ -5,7 +5,8 @@ import type { FileEntry } from '../parsed-entry'
 export function listCslEntries(text: string): FileEntry[] {
   const start = text.search(/\S/)
   if (start === -1) return []
-  if (text[start] !== '[') return [{ line: countLines(text, 0, start) + 1, source: text.trim() }]
+  if (text[start] !== '[')
+    return [{ line: countLines(text.slice(0, start)) + 1, source: text.trim() }]
 
   const entries: FileEntry[] = []
   let from = start + 1
@@ -25,14 +26,12 @@ export function listCslEntries(text: string): FileEntry[] {
     const source = text.slice(from, end)
     if (source.trim() === '') return
     const first = from + source.search(/\S/)
-    line += countLines(text, counted, first)
+    line += countLines(text.slice(counted, first))
     counted = first
     entries.push({ line, source: source.trim() })
   }
 }
 
-function countLines(text: string, from: number, to: number): number {
-  let lines = 0
-  for (let index = from; index < to; index += 1) if (text[index] === '\n') lines += 1
-  return lines
+function countLines(text: string): number {
+  return text.split('\n').length - 1
 }

@@ -22,7 +22,7 @@ export function SourceTimeline({ ages, thisYear }: { ages: SourceAges; thisYear:
     <figure className={styles['timeline']}>
       <figcaption>
         <b>Age of the sources</b>
-        <span>{describeAges(ages, first, last)}</span>
+        <span>{describeAges(ages, { first, last })}</span>
       </figcaption>
       <svg aria-hidden="true" className={styles['years']} height={axis + AXIS_HEIGHT}>
         <line className={styles['axis']} x1="0" x2="100%" y1={axis} y2={axis} />
@@ -73,7 +73,10 @@ export function SourceTimeline({ ages, thisYear }: { ages: SourceAges; thisYear:
   )
 }
 
-function describeAges({ medianYears, undatedCount }: SourceAges, first: number, last: number) {
+function describeAges(
+  { medianYears, undatedCount }: SourceAges,
+  { first, last }: { first: number; last: number },
+): string {
   if (first === last && undatedCount === 0) return `All of ${first}.`
   const span = first === last ? `From ${first}` : `${first} to ${last}`
   const middle = `half of them are ${medianYears} ${medianYears === 1 ? 'year' : 'years'} old or more`
