@@ -311,6 +311,7 @@ export interface Article {
   datePublished?: string | null;
   dateModified?: string | null;
   lockVersion?: number | null;
+  savedFrom?: string | null;
   lastSavedBy?: (string | null) | User;
   picturedMedia?: (string | Media)[] | null;
   createdBy?: (string | null) | User;
@@ -1220,6 +1221,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   datePublished?: T;
   dateModified?: T;
   lockVersion?: T;
+  savedFrom?: T;
   lastSavedBy?: T;
   picturedMedia?: T;
   createdBy?: T;

@@ -62,7 +62,7 @@ test('a published article is answered as the contract says, with what it cites',
       comments: { isOpen: true },
     },
   })
-  expect(text).not.toMatch(/lockVersion|createdBy|uniqueDOI|@/)
+  expect(text).not.toMatch(/lockVersion|savedFrom|createdBy|uniqueDOI|@/)
 })
 
 test('an article takes its address with it: old ones lead to it, and back again makes no loop', async () => {
@@ -161,6 +161,22 @@ test('a save that did not see the newest one is refused, with who saved and when
   expect((await editor.patch(path, { dek: 'Without a number.' })).status).toBe(200)
   const now = await editor.get(path)
   expect(now.body).toMatchObject({ dek: 'Without a number.', lockVersion: lockVersion + 2 })
+})
+
+test('a form that overtakes the answer to its own save is not refused, unless somebody else wrote in between', async () => {
+  const { id } = await publishArticle()
+  const path = `/api/articles/${id}?draft=true`
+  const opened = await editor.get(path)
+  const { lockVersion } = z.object({ lockVersion: z.number() }).parse(opened.body)
+  const mine = { lockVersion, savedFrom: 'form-of-the-editor' }
+  const first = await editor.patch(path, { ...mine, dek: 'First.' })
+  expect((await editor.patch(path, { ...mine, dek: 'Second.' })).status).toBe(200)
+  expect(first.text).not.toContain('savedFrom')
+  const unnamed = await cms.as('admin').patch(path, { lockVersion, dek: 'Of no form.' })
+  expect(unnamed.status).toBe(409)
+  const theirs = { dek: 'Theirs.', lockVersion: lockVersion + 2, savedFrom: 'form-of-the-admin' }
+  expect((await cms.as('admin').patch(path, theirs)).status).toBe(200)
+  expect((await editor.patch(path, { ...mine, dek: 'Third.' })).status).toBe(409)
 })
 
 test('a reference that a published article cites cannot be deleted', async () => {

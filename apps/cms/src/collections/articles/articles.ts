@@ -38,6 +38,7 @@ export const Articles = defineCollection({
       edit: {
         beforeDocumentControls: [
           '/collections/articles/admin/unsaved-guard#UnsavedGuard',
+          '/collections/articles/admin/form-identity#FormIdentity',
           '/collections/articles/admin/untitled-article#UntitledArticle',
           {
             path: '/collections/articles/admin/live-link#LiveLink',

@@ -1,6 +1,5 @@
 import * as migration_20261123_032900_initial from './20261123_032900_initial';
-import * as migration_20261123_051251_references from './20261123_051251_references';
-import * as migration_20261123_063130_references from './20261123_063130_references';
+import * as migration_20261123_065544_references from './20261123_065544_references';
 
 export const migrations = [
   {
@@ -9,13 +8,8 @@ export const migrations = [
     name: '20261123_032900_initial',
   },
   {
-    up: migration_20261123_051251_references.up,
-    down: migration_20261123_051251_references.down,
-    name: '20261123_051251_references',
-  },
-  {
-    up: migration_20261123_063130_references.up,
-    down: migration_20261123_063130_references.down,
-    name: '20261123_063130_references'
+    up: migration_20261123_065544_references.up,
+    down: migration_20261123_065544_references.down,
+    name: '20261123_065544_references',
   },
 ];

@@ -27,6 +27,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { EvidencePanel as EvidencePanel_882f0e5879207373f992d256f667485e } from '../../../collections/articles/admin/evidence-panel'
 import { CitedReferences as CitedReferences_3e381fdc286e0fc399f7c013420f811a } from '../../../collections/articles/admin/cited-references'
 import { UnsavedGuard as UnsavedGuard_e28dab5c73cdeda59e002fb15fb2cafd } from '../../../collections/articles/admin/unsaved-guard'
+import { FormIdentity as FormIdentity_d8a646da49e7f6ec1d7f4850a16db247 } from '../../../collections/articles/admin/form-identity'
 import { UntitledArticle as UntitledArticle_06994c34415afcfb1678394acd777063 } from '../../../collections/articles/admin/untitled-article'
 import { LiveLink as LiveLink_5183d607cf4f343843e170dd17e4f8af } from '../../../collections/articles/admin/live-link'
 import { FillFromIdentifier as FillFromIdentifier_525cb190fa6892367518e41e8bd31a1b } from '../../../collections/references/admin/fill-from-identifier'
@@ -79,6 +80,7 @@ export const importMap = {
   "/collections/articles/admin/evidence-panel#EvidencePanel": EvidencePanel_882f0e5879207373f992d256f667485e,
   "/collections/articles/admin/cited-references#CitedReferences": CitedReferences_3e381fdc286e0fc399f7c013420f811a,
   "/collections/articles/admin/unsaved-guard#UnsavedGuard": UnsavedGuard_e28dab5c73cdeda59e002fb15fb2cafd,
+  "/collections/articles/admin/form-identity#FormIdentity": FormIdentity_d8a646da49e7f6ec1d7f4850a16db247,
   "/collections/articles/admin/untitled-article#UntitledArticle": UntitledArticle_06994c34415afcfb1678394acd777063,
   "/collections/articles/admin/live-link#LiveLink": LiveLink_5183d607cf4f343843e170dd17e4f8af,
   "/collections/references/admin/fill-from-identifier#FillFromIdentifier": FillFromIdentifier_525cb190fa6892367518e41e8bd31a1b,

@@ -21,6 +21,16 @@ export const maintainedFields: Field[] = [
   },
   // The form sends back the number it was given, so that a save over somebody else's is noticed.
   { name: 'lockVersion', type: 'number', defaultValue: 0, min: 0, admin: { hidden: true } },
+  // Which open form saved last. Never read back, so that only that form itself can know it.
+  {
+    name: 'savedFrom',
+    type: 'text',
+    maxLength: 36,
+    access: { read: () => false },
+    // A save that names no form must not inherit the name that is stored.
+    hooks: { beforeValidate: [({ siblingData }): unknown => siblingData['savedFrom'] ?? null] },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  },
   {
     name: 'lastSavedBy',
     type: 'relationship',

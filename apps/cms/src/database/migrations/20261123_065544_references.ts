@@ -43,6 +43,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`refused\` numeric DEFAULT 0 NOT NULL,
   	\`failure\` text,
   	\`report\` text,
+  	\`journal\` text,
   	\`text\` text,
   	\`created_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -54,6 +55,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`reference_imports_created_by_idx\` ON \`reference_imports\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`reference_imports_updated_at_idx\` ON \`reference_imports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reference_imports_created_at_idx\` ON \`reference_imports\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`articles\` ADD \`saved_from\` text;`)
+  await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_saved_from\` text;`)
   await db.run(sql`ALTER TABLE \`references\` ADD \`collection_title\` text;`)
   await db.run(sql`ALTER TABLE \`references\` ADD \`number\` text;`)
   await db.run(sql`ALTER TABLE \`references\` ADD \`genre\` text;`)
@@ -132,4 +135,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE UNIQUE INDEX \`references_unique_p_m_i_d_idx\` ON \`references\` (\`unique_p_m_i_d\`);`)
   await db.run(sql`CREATE INDEX \`references_updated_at_idx\` ON \`references\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`references_created_at_idx\` ON \`references\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`saved_from\`;`)
+  await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_saved_from\`;`)
 }
