@@ -1,8 +1,7 @@
 import { EXCHANGE_FILES, EXCHANGE_FORMATS } from '@footnote/citations/exchange/exchange-format'
 import { DocumentIdSchema } from '@footnote/contracts/identifier'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
+import { AdminPage } from '../admin/admin-page'
 import { mayWriteReferences } from '../collections/references/may-write-references'
 import { ExportLinks } from '../export/export-links'
 import { EarlierImports } from './earlier-imports'
@@ -17,29 +16,16 @@ import { parsePageNumber, parseReportFilter } from './report-filter'
 type SearchParams = Record<string, string | string[] | undefined>
 
 /** The page at /admin/import-references: a file to read, or one import with its report. */
-export async function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+export function ImportView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale === undefined ? {} : { locale })}
-      params={params ?? {}}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams ?? {}}
-      {...(req.user === null ? {} : { user: req.user })}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter>
-        <main className={styles.page}>
-          {mayWriteReferences(req.user) ? (
-            <Page req={req} searchParams={searchParams ?? {}} />
-          ) : (
-            <Forbidden />
-          )}
-        </main>
-      </Gutter>
-    </DefaultTemplate>
+    <AdminPage className={styles.page} view={view}>
+      {mayWriteReferences(req.user) ? (
+        <Page req={req} searchParams={view.searchParams ?? {}} />
+      ) : (
+        <Forbidden />
+      )}
+    </AdminPage>
   )
 }
 

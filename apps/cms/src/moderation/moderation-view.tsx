@@ -1,7 +1,6 @@
 import { CursorSchema } from '@footnote/contracts/identifier'
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { AdminPage } from '../admin/admin-page'
 import { countLanes } from './count-lanes'
 import { LANE_LABELS, parseLane } from './lane'
 import { LaneTabs } from './lane-tabs'
@@ -11,30 +10,16 @@ import { ModerationList } from './moderation-list'
 import styles from './moderation.module.css'
 
 /** The page at /admin/moderation: one lane of comments, each with what a decision needs. */
-export async function ModerationView({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const isAllowed = mayModerate(req.user)
+export function ModerationView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale === undefined ? {} : { locale })}
-      params={params ?? {}}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams ?? {}}
-      {...(req.user === null ? {} : { user: req.user })}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter>
-        <main className={styles.page}>
-          {isAllowed ? <Lane req={req} searchParams={searchParams ?? {}} /> : <Forbidden />}
-        </main>
-      </Gutter>
-    </DefaultTemplate>
+    <AdminPage className={styles.page} view={view}>
+      {mayModerate(req.user) ? (
+        <Lane req={req} searchParams={view.searchParams ?? {}} />
+      ) : (
+        <Forbidden />
+      )}
+    </AdminPage>
   )
 }
 
