@@ -2,8 +2,9 @@
 
 import { HISTORY_PUSH_TAG } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { useConfig } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
+import { NewsroomAwayError } from '../../admin/ask-newsroom'
 import type { ReferenceHit } from '../../collections/references/api/reference-hit'
 import { CiteDialog, type DialogStart } from './cite-dialog'
 import { CitingMenu } from './citing-menu'
@@ -25,6 +26,7 @@ export function CitingPlugin() {
   const { needsReason, keepReason } = useRetractionReasons()
   const [open, setOpen] = useState<Open | null>(null)
   const [libraryChange, setLibraryChange] = useState(0)
+  const api = `${config.serverURL}${config.routes.api}`
 
   const returnToText = useCallback(() => {
     setOpen(null)
@@ -45,13 +47,14 @@ export function CitingPlugin() {
   /** Cites what the letters find once that is known, while the writing goes on. */
   async function citeFirst(typed: CitingText) {
     dismiss()
-    const api = `${config.serverURL}${config.routes.api}`
-    const [first] = await searchReferences({
-      api,
-      words: typed.words,
-      signal: new AbortController().signal,
-    })
-    if (first !== undefined) citeOrAsk(first, typed)
+    try {
+      const [first] = await searchReferences({ api, words: typed.words })
+      if (first !== undefined) citeOrAsk(first, typed)
+    } catch (error) {
+      if (!(error instanceof NewsroomAwayError)) throw error
+      // What was typed still stands in the text; without a word it would seem to be taken.
+      toast.error(error.message)
+    }
   }
 
   const { form, openForm } = useManualForm({

@@ -12,12 +12,12 @@ export async function searchReferences({
 }: {
   api: string
   words: string
-  signal: AbortSignal
+  signal?: AbortSignal
 }): Promise<ReferenceHit[]> {
   const { hits } = await askNewsroom({
     address: `${api}/references/search?${new URLSearchParams({ q: words })}`,
     schema: ReferenceSearchAnswerSchema,
-    signal,
+    ...(signal === undefined ? {} : { signal }),
     timeoutMs: TIMEOUT_MS,
   })
   return hits
