@@ -2,7 +2,7 @@ import { EXCHANGE_FILES, WRITTEN_FORMATS } from '@footnote/citations/exchange/ex
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '../access/is-staff'
-import { answer } from '../site-api/answer'
+import { answer, answerRefused } from '../site-api/answer'
 import { streamLibrary } from './stream-library'
 
 const QuerySchema = z.object({ format: z.enum(WRITTEN_FORMATS) })
@@ -16,7 +16,7 @@ export const exportEndpoint: Endpoint = {
 
 async function exportLibrary(req: PayloadRequest): Promise<Response> {
   if (!isStaff(req.user)) {
-    return answer(403, { status: 'refused', message: 'Only staff export the library.' })
+    return answerRefused('Only staff export the library.')
   }
   const query = QuerySchema.safeParse(Object.fromEntries(req.searchParams))
   if (!query.success) {

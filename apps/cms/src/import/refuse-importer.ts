@@ -1,9 +1,6 @@
-import { answer } from '../site-api/answer'
+import { answerRefused } from '../site-api/answer'
 
 /** Answers staff who may not import. */
 export function refuseImporter(): Response {
-  return answer(403, {
-    status: 'refused',
-    message: 'Only contributors, editors and administrators import references.',
-  })
+  return answerRefused('Only contributors, editors and administrators import references.')
 }

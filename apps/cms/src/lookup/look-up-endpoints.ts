@@ -12,7 +12,7 @@ import {
 import { mayWriteReferences } from '../collections/references/may-write-references'
 import { createLimit } from '../limits/limit'
 import { processSingleton } from '../process-singleton'
-import { answer } from '../site-api/answer'
+import { answer, answerRefused } from '../site-api/answer'
 import { parseBody } from '../site-api/parse-body'
 import { addReference } from './add-reference'
 import { describeOwnLimit } from './describe-failure'
@@ -30,7 +30,7 @@ export const lookUpEndpoints: Endpoint[] = [
 ]
 
 async function answerLookUp(req: PayloadRequest): Promise<Response> {
-  if (!mayWriteReferences(req.user)) return answerRefused()
+  if (!mayWriteReferences(req.user)) return answerRefused(REFUSAL)
   const body = await parseBody(req, LookUpSchema)
   if (!body.isValid) return body.response
   const identifier = findSourceIdentifier(body.data.text)
@@ -46,12 +46,14 @@ async function answerLookUp(req: PayloadRequest): Promise<Response> {
 }
 
 async function answerAdd(req: PayloadRequest): Promise<Response> {
-  if (!mayWriteReferences(req.user)) return answerRefused()
+  if (!mayWriteReferences(req.user)) return answerRefused(REFUSAL)
   const body = await parseBody(req, AddReferenceSchema)
   if (!body.isValid) return body.response
   const { identifier } = body.data
   return answerWithinLimit(req, { identifier, act: () => addReference(req, identifier) })
 }
+
+const REFUSAL = 'Only contributors, editors and administrators look up and add references.'
 
 const NOT_AN_IDENTIFIER =
   'This is no DOI, PMID or PMCID. A DOI looks like 10.1056/nejmoa1200303, a PMID like 23432189, a PMCID like PMC2808046; their web addresses will do too.'
@@ -76,11 +78,4 @@ function limit() {
   return processSingleton('lookUpLimit', () =>
     createLimit({ name: 'look-up', triesMax: LOOK_UPS_PER_MINUTE_MAX, windowSeconds: 60 }),
   )
-}
-
-function answerRefused(): Response {
-  return answer(403, {
-    status: 'refused',
-    message: 'Only contributors, editors and administrators look up and add references.',
-  })
 }

@@ -1,7 +1,7 @@
 import { type Decision, DecisionSchema } from '@footnote/contracts/comment'
 import { DocumentIdSchema } from '@footnote/contracts/identifier'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { answer } from '../site-api/answer'
+import { answer, answerRefused } from '../site-api/answer'
 import { parseBody } from '../site-api/parse-body'
 import { decideComment } from './decide-comment'
 import { mayModerate } from './may-moderate'
@@ -17,7 +17,7 @@ const STATUSES = { decided: 200, stale: 409, illegal: 409, 'not-found': 404 } as
 
 async function decide(req: PayloadRequest): Promise<Response> {
   if (!mayModerate(req.user)) {
-    return answer(403, { status: 'refused', message: 'Only moderators decide about comments.' })
+    return answerRefused('Only moderators decide about comments.')
   }
   const id = DocumentIdSchema.safeParse(req.routeParams?.['id'])
   if (!id.success) return answer(404, { status: 'not-found' })

@@ -16,6 +16,11 @@ export function answerLimited(retryAfterSeconds: number): Response {
   )
 }
 
+/** Somebody may not do this; the message says who may. */
+export function answerRefused(message: string): Response {
+  return answer(403, { status: 'refused', message })
+}
+
 /** Nobody is logged in. */
 export function answerLoggedOut(): Response {
   return answer(401, { status: 'logged-out' })

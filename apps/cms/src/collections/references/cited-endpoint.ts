@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isStaff } from '../../access/is-staff'
-import { answer } from '../../site-api/answer'
+import { answer, answerRefused } from '../../site-api/answer'
 import { parseBody } from '../../site-api/parse-body'
 import { CitedListRequestSchema } from './api/cited-list'
 import { listCited } from './list-cited'
@@ -10,7 +10,7 @@ export const citedEndpoint: Endpoint = { path: '/cited', method: 'post', handler
 
 async function answerCited(req: PayloadRequest): Promise<Response> {
   if (!isStaff(req.user)) {
-    return answer(403, { status: 'refused', message: 'Only staff may ask this.' })
+    return answerRefused('Only staff may ask this.')
   }
   const body = await parseBody(req, CitedListRequestSchema)
   if (!body.isValid) return body.response

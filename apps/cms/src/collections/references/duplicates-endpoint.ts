@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { answer } from '../../site-api/answer'
+import { answer, answerRefused } from '../../site-api/answer'
 import { parseBody } from '../../site-api/parse-body'
 import { type DuplicateCheckAnswer, DuplicateCheckSchema } from './api/duplicate-check'
 import { toReferenceHit } from './api/reference-hit'
@@ -15,7 +15,7 @@ export const duplicatesEndpoint: Endpoint = {
 
 async function listDuplicates(req: PayloadRequest): Promise<Response> {
   if (!mayWriteReferences(req.user)) {
-    return answer(403, { message: 'Only those who write references compare them.' })
+    return answerRefused('Only those who write references compare them.')
   }
   const body = await parseBody(req, DuplicateCheckSchema)
   if (!body.isValid) return body.response

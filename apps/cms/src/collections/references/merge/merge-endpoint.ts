@@ -1,6 +1,6 @@
 import { DocumentIdSchema } from '@footnote/contracts/identifier'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { answer } from '../../../site-api/answer'
+import { answer, answerRefused } from '../../../site-api/answer'
 import { parseBody } from '../../../site-api/parse-body'
 import { type ReferenceMergeAnswer, ReferenceMergeSchema } from '../api/reference-merge'
 import { mayMergeReferences } from '../may-merge-references'
@@ -13,7 +13,7 @@ const NOT_FOUND = { message: 'There is no such reference.' }
 
 async function merge(req: PayloadRequest): Promise<Response> {
   if (!mayMergeReferences(req.user)) {
-    return answer(403, { message: 'Only editors merge references.' })
+    return answerRefused('Only editors merge references.')
   }
   const id = DocumentIdSchema.safeParse(req.routeParams?.['id'])
   if (!id.success) return answer(404, NOT_FOUND)

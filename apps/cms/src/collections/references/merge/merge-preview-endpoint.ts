@@ -1,7 +1,7 @@
 import { DocumentIdSchema } from '@footnote/contracts/identifier'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { findDocuments } from '../../../database/find-documents'
-import { answer } from '../../../site-api/answer'
+import { answer, answerRefused } from '../../../site-api/answer'
 import type { MergePreview } from '../api/merge-preview'
 import { mayMergeReferences } from '../may-merge-references'
 import { listReadableUses } from '../uses/list-readable-uses'
@@ -16,7 +16,7 @@ export const mergePreviewEndpoint: Endpoint = {
 
 async function previewMerge(req: PayloadRequest): Promise<Response> {
   if (!mayMergeReferences(req.user)) {
-    return answer(403, { message: 'Only editors merge references.' })
+    return answerRefused('Only editors merge references.')
   }
   const id = DocumentIdSchema.safeParse(req.routeParams?.['id'])
   const intoId = DocumentIdSchema.safeParse(req.searchParams.get('into'))

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isStaff } from '../../../access/is-staff'
-import { answer } from '../../../site-api/answer'
+import { answer, answerRefused } from '../../../site-api/answer'
 import { type ReferenceSearchAnswer, ReferenceSearchSchema } from '../api/reference-search'
 import { searchReferences } from './search-references'
 
@@ -8,7 +8,7 @@ import { searchReferences } from './search-references'
 export const searchEndpoint: Endpoint = { path: '/search', method: 'get', handler: search }
 
 async function search(req: PayloadRequest): Promise<Response> {
-  if (!isStaff(req.user)) return answer(403, { message: 'Only staff search the library.' })
+  if (!isStaff(req.user)) return answerRefused('Only staff search the library.')
   const asked = ReferenceSearchSchema.safeParse(Object.fromEntries(req.searchParams))
   if (!asked.success) {
     return answer(400, { message: asked.error.issues[0]?.message ?? 'This search is malformed.' })
