@@ -140,6 +140,7 @@ function isVisiblyFocused(page: Page): Promise<boolean> {
 
 test('a card opens on hover, lets the pointer in, and closes when it leaves', async () => {
   const { page, context } = await visit(GOLDEN)
+  await page.clock.install()
   await marks(page).nth(1).hover()
   await card(page).waitFor()
   for (const words of [
@@ -152,7 +153,7 @@ test('a card opens on hover, lets the pointer in, and closes when it leaves', as
   }
   const box = await card(page).boundingBox()
   await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40, { steps: 8 })
-  await page.waitForTimeout(LEAVE_MS)
+  await page.clock.fastForward(LEAVE_MS)
   expect(await card(page).isVisible()).toBe(true)
 
   await page.mouse.move(2, 2)
