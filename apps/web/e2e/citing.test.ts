@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { waitFor } from '@footnote/launcher/wait-for'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openVisit, type Visit } from './harness/browser'
@@ -98,6 +99,20 @@ test('an e-mail address opens no list, and Escape leaves the text as typed', asy
   expect(await visit.page.locator('[contenteditable="true"]').first().innerText()).toContain(
     'maren@newsroom.example or @vik.',
   )
+})
+
+test('an Enter that the newsroom never answers says so, and leaves the text as typed', async () => {
+  const { page } = visit
+  await typeAndWait(' Or @joh', 'Johnson')
+  const line = new AbortController()
+  const hungUp = once(line.signal, 'abort')
+  await page.route('**/references/search?*', (route) => hungUp.then(() => route.abort()))
+  await type('nx')
+  await press('Enter')
+  line.abort()
+  await page.getByText('The newsroom did not answer.').waitFor()
+  await page.unroute('**/references/search?*')
+  expect(await page.locator('[contenteditable="true"]').first().innerText()).toContain('Or @johnx')
 })
 
 test('a pasted DOI is looked up, shown, and cited with two keys', async () => {
