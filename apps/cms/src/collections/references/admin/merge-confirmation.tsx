@@ -1,4 +1,3 @@
-import { useConfig } from '@payloadcms/ui'
 import { UNTITLED_ARTICLE } from '../../articles/admin/untitled-label'
 import type { ReferenceHit } from '../api/reference-hit'
 import { describeUse } from './describe-use'
@@ -13,29 +12,14 @@ export function MergeConfirmation({
   id,
   target,
   onBack,
+  onMerged,
 }: {
   id: string
   target: ReferenceHit
   onBack: () => void
+  onMerged: (articles: number) => void
 }) {
-  const { config } = useConfig()
-  const { preview, state, merge } = useMerge({ id, intoId: target.id })
-  const targetPath = `${config.routes.admin}/collections/references/${target.id}`
-  if (state.status === 'merged') {
-    return (
-      <div aria-live="polite">
-        <p>
-          Merged. {countArticles(state.articles)} now {state.articles === 1 ? 'cites' : 'cite'}{' '}
-          {target.citationKey}.
-        </p>
-        <p className={styles['actions']}>
-          <a className={styles['confirm']} href={targetPath}>
-            Open {target.citationKey}
-          </a>
-        </p>
-      </div>
-    )
-  }
+  const { preview, state, merge } = useMerge({ id, intoId: target.id, onMerged })
   return (
     <>
       <p className={styles['target']}>{target.label}</p>
@@ -90,5 +74,5 @@ export function MergeConfirmation({
 }
 
 function countArticles(count: number): string {
-  return count === 1 ? 'One article' : `${count === 0 ? 'No' : count} articles`
+  return count === 1 ? 'One article' : `${count} articles`
 }

@@ -30,12 +30,19 @@ export function MergeTargetPicker({
           type="search"
           value={words}
           onChange={({ target }) => setWords(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            const [first] = hits
+            if (search?.isCurrent === true && first !== undefined) onChoose(first)
+          }}
         />
       </label>
       <p aria-live="polite" className={styles['hint']}>
         {search?.hasFailed === true && 'The newsroom did not answer. Check your connection.'}
         {search?.isCurrent === true && !search.hasFailed && hits.length === 0 && 'Nothing found.'}
-        {hits.length > 0 && `${hits.length} found. Choose the record that stays.`}
+        {hits.length > 0 &&
+          `${hits.length} found. Choose the record that stays; Enter takes the first.`}
       </p>
       <ul className={styles['hits']}>
         {hits.map((hit) => (

@@ -10,13 +10,21 @@ const TIMEOUT_MS = 10_000
 const MERGE_TIMEOUT_MS = 60_000
 const MergeAnswerSchema = z.union([ReferenceMergeAnswerSchema, z.object({ message: z.string() })])
 
-export type MergeState =
-  | { status: 'ready' | 'merging' }
-  | { status: 'failed'; message: string }
-  | { status: 'merged'; articles: number }
+export type MergeState = { status: 'ready' | 'merging' } | { status: 'failed'; message: string }
+
+type MergeOutcome = { status: 'merged'; articles: number } | { status: 'failed'; message: string }
 
 /** What a merge would change, null until it is known, and the merge itself. */
-export function useMerge({ id, intoId }: { id: string; intoId: string }): {
+export function useMerge({
+  id,
+  intoId,
+  onMerged,
+}: {
+  id: string
+  intoId: string
+  /** Told how many articles the merge changed. */
+  onMerged: (articles: number) => void
+}): {
   preview: MergePreview | null
   state: MergeState
   merge: () => Promise<void>
@@ -41,13 +49,15 @@ export function useMerge({ id, intoId }: { id: string; intoId: string }): {
 
   async function merge() {
     setState({ status: 'merging' })
-    setState(await sendMerge(address, intoId))
+    const outcome = await sendMerge(address, intoId)
+    if (outcome.status === 'merged') onMerged(outcome.articles)
+    else setState(outcome)
   }
 
   return { preview, state, merge }
 }
 
-async function sendMerge(address: string, intoId: string): Promise<MergeState> {
+async function sendMerge(address: string, intoId: string): Promise<MergeOutcome> {
   try {
     const answer = await askNewsroom({
       address,
