@@ -65,3 +65,12 @@ test('an identifier that cannot be read makes no link', () => {
     { kind: 'PMID', value: '7', href: 'https://pubmed.ncbi.nlm.nih.gov/7/' },
   ])
 })
+
+test.each([
+  ['PMID', findPmid, `pmid${' '.repeat(1_000_000)}`],
+  ['PMCID', findPmcid, `pmcid${' '.repeat(1_000_000)}`],
+  ['DOI', findDoi, `10.1234/a${'.,;'.repeat(600_000)}x`],
+  ['DOI in an address', findDoi, `https://doi.org/10.1/${'?'.repeat(1_000_000)}\n`],
+])('a text of a megabyte that is no %s gets its answer', (_kind, find, text) => {
+  expect(find(`${text}x`)).toBeNull()
+})

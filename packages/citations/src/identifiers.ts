@@ -15,7 +15,7 @@ export function findDoi(pasted: string): string | null {
   const isAddress = /^https?:\/\//i.test(text)
   const value = text.replace(DOI_LEAD, '').trim()
   const decoded = isAddress ? decodePercent(value) : value
-  const doi = decoded?.replace(/[.,;]+$/, '') ?? ''
+  const doi = decoded?.replace(/(?<![.,;])[.,;]+$/, '') ?? ''
   return /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}]{1,240}$/u.test(doi) ? doi.toLowerCase() : null
 }
 
@@ -26,7 +26,7 @@ export function findDoi(pasted: string): string | null {
  */
 export function findPmid(pasted: string): string | null {
   const match =
-    /^(?:(?:https?:\/\/)?(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed)\/|pmid\s*:?\s*)?0*([1-9]\d{0,7})\/?(?:[?#].*)?$/i.exec(
+    /^(?:(?:https?:\/\/)?(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed)\/|pmid\s*(?::\s*)?)?0*([1-9]\d{0,7})\/?(?:[?#].*)?$/i.exec(
       pasted.trim(),
     )
   return match?.[1] ?? null
@@ -39,7 +39,7 @@ export function findPmid(pasted: string): string | null {
  */
 export function findPmcid(pasted: string): string | null {
   const match =
-    /^(?:(?:https?:\/\/)?(?:pmc\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pmc)\/articles\/|pmcid\s*:?\s*)?PMC0*([1-9]\d{0,8})\/?(?:[?#].*)?$/i.exec(
+    /^(?:(?:https?:\/\/)?(?:pmc\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pmc)\/articles\/|pmcid\s*(?::\s*)?)?PMC0*([1-9]\d{0,8})\/?(?:[?#].*)?$/i.exec(
       pasted.trim(),
     )
   return match?.[1] === undefined ? null : `PMC${match[1]}`
@@ -85,7 +85,7 @@ export function listIdentifierLinks({
 
 function decodePercent(text: string): string | null {
   try {
-    return decodeURIComponent(text.replace(/[?#].*$/, ''))
+    return decodeURIComponent(text.split(/[?#]/, 1)[0] ?? '')
   } catch (error) {
     if (error instanceof URIError) return null
     throw error

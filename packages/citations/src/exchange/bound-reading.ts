@@ -1,3 +1,4 @@
+import type { CslName } from '@footnote/contracts/reference'
 import { TEXT_FIELDS } from '../text-fields'
 import type { EntryReading } from './entry-reading'
 
@@ -6,6 +7,9 @@ export const TEXT_READ_CHARS_MAX = 50_000
 
 /** Of a longer list of names no more are read; a draft holds a tenth of this. */
 export const NAMES_READ_MAX = 2_000
+
+/** Of a longer part of a name no more is read; a draft holds less than a third of this. */
+export const NAME_READ_CHARS_MAX = 1_000
 
 /** Additional fields of one entry. */
 const CUSTOM_FIELDS_MAX = 200
@@ -16,27 +20,50 @@ export function boundReading(reading: EntryReading): EntryReading {
   const item = { ...reading.item }
   for (const field of TEXT_FIELDS) {
     const text = item[field]
-    if (text !== undefined) item[field] = cutText(field, text)
+    if (text !== undefined) item[field] = cutText({ field, text })
   }
   for (const field of ['author', 'editor'] as const) {
     const names = item[field]
-    if (names !== undefined) item[field] = names.slice(0, NAMES_READ_MAX)
+    if (names !== undefined)
+      item[field] = names.slice(0, NAMES_READ_MAX).map((name) => cutName(field, name))
   }
   return {
     ...reading,
     item,
-    abstract: reading.abstract === null ? null : cutText('abstract', reading.abstract),
-    note: reading.note === null ? null : cutText('note', reading.note),
+    abstract:
+      reading.abstract === null ? null : cutText({ field: 'abstract', text: reading.abstract }),
+    note: reading.note === null ? null : cutText({ field: 'note', text: reading.note }),
     custom: cutCustom(),
     warnings,
   }
 
-  function cutText(field: string, text: string): string {
-    if (text.length <= TEXT_READ_CHARS_MAX) return text
-    warnings.push(
-      `The field “${field}” has ${format(text.length)} characters, of which ${format(TEXT_READ_CHARS_MAX)} were read. Keep the file if you need the rest.`,
+  function cutName(field: string, name: CslName): CslName {
+    return Object.fromEntries(
+      Object.entries(name).map(([part, text]) => [
+        part,
+        cutText({
+          field: `${field}: ${part}`,
+          text: text ?? '',
+          charsMax: NAME_READ_CHARS_MAX,
+        }),
+      ]),
     )
-    return text.slice(0, TEXT_READ_CHARS_MAX)
+  }
+
+  function cutText({
+    field,
+    text,
+    charsMax = TEXT_READ_CHARS_MAX,
+  }: {
+    field: string
+    text: string
+    charsMax?: number
+  }): string {
+    if (text.length <= charsMax) return text
+    warnings.push(
+      `The field “${field}” has ${format(text.length)} characters, of which ${format(charsMax)} were read. Keep the file if you need the rest.`,
+    )
+    return text.slice(0, charsMax)
   }
 
   function cutCustom(): Record<string, unknown> {

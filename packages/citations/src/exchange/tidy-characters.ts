@@ -1,3 +1,4 @@
+import { composeLetters } from '../compose-letters'
 import { WINDOWS_1252_FROM_80 } from './windows-1252'
 
 /**
@@ -6,8 +7,7 @@ import { WINDOWS_1252_FROM_80 } from './windows-1252'
  * line breaks stay, and letters that were stored in two parts become one.
  */
 export function tidyCharacters(text: string): string {
-  return text
-    .normalize('NFC')
+  return composeLetters(text)
     .replace(/\r\n?/g, '\n')
     .replace(
       /[^\P{Cc}\t\n]|\p{Cs}|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uE000-\uE005]/gu,
@@ -19,6 +19,8 @@ export function tidyCharacters(text: string): string {
 const MOJIBAKE =
   /[\u00C2-\u00C5][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
+
 /**
  * Puts right what a program broke that took UTF-8 for Windows-1252: "MÃ¼ller" is Müller.
  *
@@ -28,7 +30,7 @@ export function repairMojibake(text: string): string {
   return text.replace(MOJIBAKE, (broken) => {
     const bytes = Uint8Array.from(Array.from(broken, windowsByte))
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+      return UTF_8.decode(bytes)
     } catch (error) {
       if (error instanceof TypeError) return broken
       throw error

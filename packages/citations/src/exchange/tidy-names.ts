@@ -58,7 +58,7 @@ export function readPlainName(text: string): CslName {
 }
 
 function tidyName({ family = '', given = '', suffix = '', literal = '' }: CslName): CslName | null {
-  const last = family.replace(/[.,;:\s]+$/, '')
+  const last = family.replace(/(?<![.,;:\s])[.,;:\s]+$/, '')
   if (last === '' && given === '') return literal === '' ? null : { literal }
   if (last === '') return { family: given }
   return {

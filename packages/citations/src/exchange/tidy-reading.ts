@@ -1,5 +1,6 @@
 import type { CslName, ReferenceStatus } from '@footnote/contracts/reference'
 import { REFERENCE_CHARS_MAX, type ReferenceDraft } from '@footnote/contracts/reference-draft'
+import { hasStackedMarks } from '../compose-letters'
 import { findDoi, findPmcid, findPmid } from '../identifiers'
 import {
   readAbbreviation,
@@ -89,6 +90,9 @@ export function tidyReading(unbounded: EntryReading): {
       warnings.push(
         'Some letters of the file cannot be read (“\uFFFD”). Save it as UTF-8 and try again.',
       )
+    }
+    if (hasStackedMarks(whole)) {
+      warnings.push('A letter with more than 30 marks on it kept 30 of them.')
     }
     return tidyCharacters(whole)
   }

@@ -19,13 +19,18 @@ export function readTitle(markup: string): ReadTitle {
   }
 }
 
+/** A longer title is refused anyway, and looking for one in the other takes long. */
+const COMPARED_CHARS_MAX = 5_000
+
 /**
  * Joins a title and its subtitle with a colon, unless the title has the subtitle already.
  *
  * Source: AMA Manual of Style, 11th ed., section 3.9.3.
  */
 export function joinSubtitle(title: string, subtitle: string): string {
-  const isThere = stripMarks(title).toLowerCase().includes(stripMarks(subtitle).toLowerCase())
+  const isThere =
+    Math.max(title.length, subtitle.length) <= COMPARED_CHARS_MAX &&
+    stripMarks(title).toLowerCase().includes(stripMarks(subtitle).toLowerCase())
   if (subtitle === '' || title === '') return title || subtitle
   return isThere
     ? title

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities'
+import { composeLetters } from '../compose-letters'
 
 /** The marks a title may carry; citeproc understands them. */
 const MARKS: Record<string, string> = {
@@ -60,8 +61,7 @@ export function stripMarks(text: string): string {
  * kind of hyphen, and nothing that cannot be seen or turns the direction of the text.
  */
 function settleCharacters(text: string): string {
-  return text
-    .normalize('NFC')
+  return composeLetters(text)
     .replace(/\s+/gu, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(INVISIBLE, '')

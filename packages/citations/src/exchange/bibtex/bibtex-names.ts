@@ -1,5 +1,5 @@
 import type { CslName } from '@footnote/contracts/reference'
-import { NAMES_READ_MAX } from '../bound-reading'
+import { NAME_READ_CHARS_MAX, NAMES_READ_MAX } from '../bound-reading'
 import { splitWords } from '../split-name'
 import { decodeLatex } from './decode-latex'
 import { isBraced, splitBraced } from './split-braced'
@@ -12,7 +12,7 @@ import { isBraced, splitBraced } from './split-braced'
  * Source: Patashnik, "Designing BibTeX styles", 1988, section 4; biblatex manual, "Name lists".
  */
 export function readBibtexNames(value: string): { names: CslName[]; warnings: string[] } {
-  const texts = splitBraced(value, /\s+and(?=\s|$)/).map((text) => text.trim())
+  const texts = splitBraced(value, /(?<!\s)\s+and(?=\s|$)/).map((text) => text.trim())
   const names = texts
     .filter((text) => text !== '')
     .slice(0, NAMES_READ_MAX)
@@ -20,19 +20,17 @@ export function readBibtexNames(value: string): { names: CslName[]; warnings: st
   const crowded = texts
     .slice(0, NAMES_READ_MAX)
     .find((text) => splitBraced(text.slice(0, NAME_READ_CHARS_MAX), /,/).length > 3)
-  return {
-    names,
-    warnings:
-      crowded === undefined
-        ? []
-        : [
-            `“${decodeLatex(crowded.slice(0, 200)).text.trim().slice(0, 80)}” was read as one name, because BibTeX separates names by “and”.`,
-          ],
-  }
+  const warnings =
+    crowded === undefined
+      ? []
+      : [
+          `“${decodeLatex(crowded.slice(0, 200)).text.trim().slice(0, 80)}” was read as one name, because BibTeX separates names by “and”.`,
+        ]
+  const isCut = texts.some((text) => text.length > NAME_READ_CHARS_MAX)
+  return { names, warnings: isCut ? [...warnings, CUT] : warnings }
 }
 
-/** A longer name is none, and is refused later. */
-const NAME_READ_CHARS_MAX = 2_000
+const CUT = `Of a name with more than ${NAME_READ_CHARS_MAX.toLocaleString('en')} characters the rest was left out. Check that the names are separated by “and”.`
 
 function readName(text: string): CslName {
   if (/^others$/i.test(text)) return { literal: 'et al.' }

@@ -1,3 +1,4 @@
+import { composeLetters } from '../../compose-letters'
 import {
   LATEX_ACCENTS,
   LATEX_CHARACTERS,
@@ -37,7 +38,7 @@ export function decodeLatex(latex: string): { text: string; unknown: string[] } 
     else write(LIGATURES.get(token) ?? (/^\s/.test(token) ? readSpace(token) : token))
   }
   while (groups.length > 0) closeGroup()
-  return { text: output.join('').normalize('NFC'), unknown: [...unknown] }
+  return { text: composeLetters(output.join('')), unknown: [...unknown] }
 
   function readCommand(name: string) {
     const declared = LATEX_DECLARATIONS.get(name)

@@ -140,7 +140,7 @@ function takeAppraisal(publicationTypes: string[], values: TaggedValues): Apprai
   const comments = Object.entries(COMMENTS).flatMap(([tag, reftype]) =>
     takeValues(values, [tag]).map((place) => ({
       reftype,
-      refsource: place.replace(/\.? PMID: \d+.*$/, ''),
+      refsource: place.replace(/\.? PMID: \d[^]*$/, ''),
       pmid: /PMID: (\d+)/.exec(place)?.[1],
     })),
   )

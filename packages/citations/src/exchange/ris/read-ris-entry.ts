@@ -66,11 +66,13 @@ export function readRisEntry(source: string): EntryReading | null {
   const own = takeMatch({ values, tags: ['U5'], isMatch: (value) => value.startsWith(OWN_PREFIX) })
 
   const sources = takeValues(values, ['SN'])
+  const others: string[] = []
   for (const value of sources) {
     const field = isIsbn(value) ? 'ISBN' : 'ISSN'
     if (item[field] === undefined) item[field] = value
-    else values.set('SN', [...(values.get('SN') ?? []), value])
+    else others.push(value)
   }
+  if (others.length > 0) values.set('SN', others)
   setText(item, 'PMID', takeMatch({ values, tags: ['AN', 'C1'], isMatch: isPmid }))
   setText(item, 'PMCID', takeMatch({ values, tags: ['C2', 'C1'], isMatch: isPmcid }))
   setText(item, 'DOI', takeMatch({ values, tags: ['DO', 'M3', 'L3'], isMatch: isDoi }))
