@@ -11,7 +11,7 @@ export function describeImport(state: ImportState): string {
     }
     case 'running':
       return done === 0
-        ? 'The import is about to begin. If another one is running, it waits for that.'
+        ? `0 of ${count(total)}. Imports run one after another, so this one begins once those before it are done.`
         : `${count(done)} of ${count(total)}: ${outcome}.`
     case 'finished':
       return `Done: ${outcome}.`

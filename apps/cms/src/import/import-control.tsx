@@ -14,9 +14,10 @@ export function ImportControl({ initial }: { initial: ImportState }) {
   const router = useRouter()
   const progressId = useId()
   const status = useRef<HTMLParagraphElement>(null)
-  const [state, setState] = useState(initial)
+  const [latest, setState] = useState(initial)
   const [isMoving, setIsMoving] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
+  const state = laterOf(initial, latest)
   const isRunning = state.status === 'running'
 
   useEffect(() => {
@@ -59,7 +60,8 @@ export function ImportControl({ initial }: { initial: ImportState }) {
           aria-labelledby={progressId}
           className={styles.progress}
           max={state.total}
-          value={state.done}
+          // Without a value, the bar moves and does not say that nothing happens.
+          value={state.done === 0 ? undefined : state.done}
         />
       )}
       {failure !== null && (
@@ -94,4 +96,14 @@ export function ImportControl({ initial }: { initial: ImportState }) {
       </div>
     </section>
   )
+}
+
+/** The page may have been made anew after the last question, and the other way round. */
+function laterOf(made: ImportState, asked: ImportState): ImportState {
+  const isMadeLater = made.done > asked.done || isOver(made)
+  return isMadeLater && !isOver(asked) ? made : asked
+}
+
+function isOver({ status }: ImportState): boolean {
+  return status !== 'previewed' && status !== 'running'
 }

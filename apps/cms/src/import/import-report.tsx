@@ -1,4 +1,8 @@
-import { type ImportLine, LINE_OUTCOMES } from '@footnote/contracts/reference-import'
+import {
+  type ImportLine,
+  type ImportStatus,
+  LINE_OUTCOMES,
+} from '@footnote/contracts/reference-import'
 import { countOutcomes } from './count-outcomes'
 import styles from './import.module.css'
 import {
@@ -13,14 +17,13 @@ const LINES_PER_PAGE = 100
 /** The lines of an import by outcome, a page at a time. */
 export function ImportReport({
   importId,
-  isOver,
+  status,
   lines,
   filter,
   page,
 }: {
   importId: string
-  /** What is new then was never imported. */
-  isOver: boolean
+  status: ImportStatus
   lines: readonly ImportLine[]
   filter: ReportFilter
   page: number
@@ -29,12 +32,21 @@ export function ImportReport({
   const pages = Math.max(1, Math.ceil(chosen.length / LINES_PER_PAGE))
   const current = Math.min(page, pages)
   const from = (current - 1) * LINES_PER_PAGE
-  const labels = isOver ? LABELS_WHEN_OVER : OUTCOME_LABELS
+  const isRunning = status === 'running'
+  // What is new when an import is over was never imported.
+  const labels = isRunning || status === 'previewed' ? OUTCOME_LABELS : LABELS_WHEN_OVER
   const toPage = (number: number) => `?import=${importId}&outcome=${filter}&page=${number}`
   return (
     <section aria-label="Report">
       <h2 className={styles.heading}>Report</h2>
-      <Filters counts={countOutcomes(lines)} filter={filter} importId={importId} labels={labels} />
+      <Filters
+        counts={countOutcomes(lines)}
+        filter={filter}
+        importId={importId}
+        // The line above the report counts while it runs; two that are not of one moment differ.
+        isCounted={!isRunning}
+        labels={labels}
+      />
       <Lines labels={labels} lines={chosen.slice(from, from + LINES_PER_PAGE)} />
       {pages > 1 && (
         <nav aria-label="Pages of the report" className={styles.pages}>
@@ -53,11 +65,13 @@ function Filters({
   counts,
   filter,
   importId,
+  isCounted,
   labels,
 }: {
   counts: ReturnType<typeof countOutcomes>
   filter: ReportFilter
   importId: string
+  isCounted: boolean
   labels: OutcomeLabels
 }) {
   const total = LINE_OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0)
@@ -75,7 +89,7 @@ function Filters({
           href={`?import=${importId}&outcome=${value}`}
           key={value}
         >
-          {label} <span className={styles.count}>{count.toLocaleString('en')}</span>
+          {label} {isCounted && <span className={styles.count}>{count.toLocaleString('en')}</span>}
         </a>
       ))}
     </nav>

@@ -67,9 +67,9 @@ function OneImport({
       <ImportReport
         filter={parseReportFilter(searchParams['outcome'])}
         importId={state.id}
-        isOver={state.status !== 'previewed' && state.status !== 'running'}
         lines={lines}
         page={parsePageNumber(searchParams['page'])}
+        status={state.status}
       />
       <p className={styles.after}>
         <a download href={`/api/referenceImports/${state.id}/report`}>
