@@ -5,7 +5,7 @@ import type { WaitingWork } from './waiting-work'
 const ITEMS_MAX = 5
 const RECENT_MS = 7 * 24 * 60 * 60 * 1_000
 
-/** The imports of the last week that wait to be started, still run, or left something out. */
+/** The imports of the last week that still run, failed, or left something out. */
 export async function listImportsToLookAt({
   req,
   now,
@@ -34,7 +34,7 @@ export async function listImportsToLookAt({
         { createdAt: { greater_than: new Date(now.getTime() - RECENT_MS).toISOString() } },
         {
           or: [
-            { status: { in: ['previewed', 'running', 'failed'] } },
+            { status: { in: ['running', 'failed'] } },
             { and: [{ status: { equals: 'finished' } }, { refused: { greater_than: 0 } }] },
           ],
         },
@@ -62,7 +62,6 @@ function describe({
   done,
   refused,
 }: Pick<ReferenceImport, 'status' | 'total' | 'done' | 'refused'>): string {
-  if (status === 'previewed') return 'not started'
   if (status === 'running') return `${done} of ${total}`
   return status === 'failed' ? 'failed' : `${refused} refused`
 }
