@@ -22,7 +22,8 @@ export const appraisalFields: Field[] = [
         access: { create: () => false, update: () => false },
         admin: {
           readOnly: true,
-          description: 'Follows from the kind of study (Oxford 2011); 1 is the strongest.',
+          description:
+            'Oxford 2011: 1 is the strongest. Follows from the kind of study unless another level is given below.',
         },
       },
     ],
@@ -51,7 +52,15 @@ export const appraisalFields: Field[] = [
     label: 'Changes of the level',
     type: 'array',
     access: { create: () => false, update: () => false },
-    admin: { readOnly: true, initCollapsed: true, condition: hasLog },
+    labels: { singular: 'Change', plural: 'Changes' },
+    admin: {
+      readOnly: true,
+      initCollapsed: true,
+      condition: hasLog,
+      components: {
+        RowLabel: '/collections/references/admin/appraisal-row-label#AppraisalRowLabel',
+      },
+    },
     fields: [
       { name: 'at', type: 'date', required: true },
       { name: 'by', type: 'relationship', relationTo: 'users', maxDepth: 0 },

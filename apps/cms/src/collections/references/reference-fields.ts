@@ -122,7 +122,14 @@ export const referenceFields: Field[] = [
       components: { Field: '/collections/references/admin/merge-reference#MergeReference' },
     },
   },
-  { name: 'listTitle', type: 'text', index: true, maxLength: 300, admin: { hidden: true } },
+  {
+    name: 'listTitle',
+    label: 'Reference',
+    type: 'text',
+    index: true,
+    maxLength: 300,
+    admin: { hidden: true },
+  },
   // What the search of the newsroom looks at: folded names, year, title, key and identifiers.
   { name: 'searchText', type: 'text', index: true, maxLength: 2_000, admin: { hidden: true } },
   // Title, year and first author, folded: equal for what is probably the same source.

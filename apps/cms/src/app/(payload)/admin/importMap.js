@@ -35,6 +35,7 @@ import { PossibleDuplicates as PossibleDuplicates_448a0fd45a5c3bc5cefd306b90ad58
 import { StructuringNote as StructuringNote_8cda9eecca77d390c40e9f95ab5f1892 } from '../../../collections/references/admin/structuring-note'
 import { StructureCell as StructureCell_dacf4b2c1e2b20dac51ab5af1e46f749 } from '../../../collections/references/admin/structure-cell'
 import { NameRowLabel as NameRowLabel_30dc00a56011a9665393c1768792428a } from '../../../collections/references/admin/name-row-label'
+import { AppraisalRowLabel as AppraisalRowLabel_bf26866ffd9b521da016db0f897c62dd } from '../../../collections/references/admin/appraisal-row-label'
 import { StandingCell as StandingCell_cefd23886ca5e9ca7f5f751e7b2e7012 } from '../../../collections/references/admin/standing-cell'
 import { WhereUsed as WhereUsed_7c044b0da7ecdf7d1cd7f5b36196454e } from '../../../collections/references/admin/where-used'
 import { MergeReference as MergeReference_7b515c26f4a8b05a832c90a2657f12b6 } from '../../../collections/references/admin/merge-reference'
@@ -88,6 +89,7 @@ export const importMap = {
   "/collections/references/admin/structuring-note#StructuringNote": StructuringNote_8cda9eecca77d390c40e9f95ab5f1892,
   "/collections/references/admin/structure-cell#StructureCell": StructureCell_dacf4b2c1e2b20dac51ab5af1e46f749,
   "/collections/references/admin/name-row-label#NameRowLabel": NameRowLabel_30dc00a56011a9665393c1768792428a,
+  "/collections/references/admin/appraisal-row-label#AppraisalRowLabel": AppraisalRowLabel_bf26866ffd9b521da016db0f897c62dd,
   "/collections/references/admin/standing-cell#StandingCell": StandingCell_cefd23886ca5e9ca7f5f751e7b2e7012,
   "/collections/references/admin/where-used#WhereUsed": WhereUsed_7c044b0da7ecdf7d1cd7f5b36196454e,
   "/collections/references/admin/merge-reference#MergeReference": MergeReference_7b515c26f4a8b05a832c90a2657f12b6,

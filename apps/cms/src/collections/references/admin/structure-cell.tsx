@@ -3,8 +3,8 @@ import { parseDocument } from '../../fields/parse-document'
 import { textOf } from '../text-of'
 import styles from './cells.module.css'
 
-/** Marks a reference that is only one text so far. */
+/** Tells a reference that is only one text so far from those with fields. */
 export function StructureCell({ rowData }: DefaultServerCellComponentProps) {
-  if (textOf(parseDocument(rowData)['title']) !== null) return null
+  if (textOf(parseDocument(rowData)['title']) !== null) return <span>In fields</span>
   return <span className={styles['mark']}>Needs structuring</span>
 }
