@@ -179,3 +179,29 @@ test.each(
   expect(text).not.toContain('footnote')
   expect(text).toContain('PMC1234567')
 })
+
+test.each(WRITTEN_FORMATS)(
+  'people read in the note of %s that a source was retracted',
+  (format) => {
+    const draft: ReferenceDraft = {
+      citationKey: 'a',
+      csl: { type: 'article-journal', title: 'Primary prevention with a Mediterranean diet' },
+      raw: null,
+      abstract: null,
+      note: 'Our note.',
+      studyType: null,
+      status: 'retracted',
+      statusDate: '2018-06-13',
+      statusNotice: null,
+      statusNoticeId: '10.1056/nejmc1806491',
+      custom: null,
+    }
+    const text = writeReferences({ references: [{ citationKey: 'a', draft }], format })
+    expect(text).toContain('Retracted 2018-06-13, notice doi:10.1056/nejmc1806491.')
+    const [entry] = listEntries({ text, format })
+    expect(entry && parseEntry(entry, format).outcome).toMatchObject({
+      status: 'read',
+      draft: { note: 'Our note.', status: 'retracted' },
+    })
+  },
+)

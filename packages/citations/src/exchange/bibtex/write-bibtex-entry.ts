@@ -1,5 +1,6 @@
 import type { CslName } from '@footnote/contracts/reference'
 import { formatDateParts } from '../../date-parts'
+import { formatNote } from '../format-note'
 import type { ExchangeReference } from '../parsed-entry'
 import { BIBTEX_TYPES, isSerial } from './bibtex-types'
 import { encodeLatex } from './encode-latex'
@@ -57,7 +58,7 @@ export function writeBibtexEntry({
     ['urldate', formatDateParts(csl.accessed?.['date-parts'][0] ?? [])],
     ['langid', encode(csl.language)],
     ['abstract', encode(draft.abstract)],
-    ['annote', encode(draft.note)],
+    ['annote', encode(formatNote(draft))],
   ]
   const custom = Object.entries(draft.custom ?? {}).flatMap(([name, value]): typeof fields =>
     typeof value === 'string' && CUSTOM_NAME.test(name) && !TAKEN_FIELDS.has(name)

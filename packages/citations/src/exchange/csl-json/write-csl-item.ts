@@ -1,3 +1,4 @@
+import { formatNote } from '../format-note'
 import type { ExchangeReference } from '../parsed-entry'
 
 /**
@@ -22,7 +23,7 @@ export function writeCslItem({
     title: title ?? draft.raw ?? undefined,
     ...csl,
     abstract: draft.abstract ?? undefined,
-    note: draft.note ?? undefined,
+    note: formatNote(draft) ?? undefined,
     custom: Object.keys(all).length === 0 ? undefined : all,
   }
   return JSON.stringify(item, null, 2)

@@ -1,4 +1,5 @@
 import type { CslDate, CslName } from '@footnote/contracts/reference'
+import { formatNote } from '../format-note'
 import type { ExchangeReference } from '../parsed-entry'
 import { OWN_PREFIX, TAKEN_TAGS } from './read-ris-entry'
 import { RIS_TYPES } from './ris-types'
@@ -49,7 +50,7 @@ export function writeRisEntry({
     ['LA', csl.language],
     ['Y2', formatDate(csl.accessed)],
     ['AB', draft.abstract],
-    ['N1', draft.note],
+    ['N1', formatNote(draft)],
     ...listCustom(draft.custom),
     ['U5', lost === null ? null : OWN_PREFIX + JSON.stringify(lost)],
   ]
