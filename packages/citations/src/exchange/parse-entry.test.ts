@@ -75,6 +75,19 @@ test('an identifier that is none is kept beside the fields', () => {
 })
 
 test.each([
+  'https://user:pass@example.org/a',
+  'https://user@example.org',
+  'http://exa\n\tmple.org',
+  'https://',
+  'http://[',
+])('the web address %j is kept beside the fields', (address) => {
+  expect(read({ URL: address })).toMatchObject({
+    draft: { csl: { type: 'article-journal', title: 'A title' }, custom: { URL: address } },
+    warnings: [expect.stringContaining('cannot be read as URL')],
+  })
+})
+
+test.each([
   ['<i>In vivo</i> H<sub>2</sub>O', '<i>In vivo</i> H<sub>2</sub>O'],
   ['<jats:italic>In vivo</jats:italic> &amp; more', '<i>In vivo</i> & more'],
   ['Bad <script>alert(1)</script> title', 'Bad alert(1) title'],

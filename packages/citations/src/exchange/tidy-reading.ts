@@ -144,7 +144,10 @@ const FIELD_READERS: Partial<Record<TextField, (text: string) => string | null>>
   language: (text) => readLanguage(text) ?? tidyText(text),
 }
 
+/** A name or password in an address would be published, and hides where it leads to. */
 function readAddress(text: string): string | null {
   const address = text.trim()
-  return /^https?:\/\/\S+$/i.test(address) ? address : null
+  if (!/^https?:\/\/\S+$/i.test(address) || !URL.canParse(address)) return null
+  const { username, password } = new URL(address)
+  return username === '' && password === '' ? address : null
 }
