@@ -12,6 +12,9 @@ test('quotes and line breaks stay inside their cell', () => {
   )
 })
 
-test.each(['=1+1', '+1', '-1', '@sum', '\t=1'])('%j is no formula of a spreadsheet', (label) => {
-  expect(formatReportCsv([line({ label })])).toContain(`"'${label}"`)
-})
+test.each(['=1+1', '+1', '-1', '@sum', '\t=1', '＝1', '＋1', '－1', '＠sum'])(
+  '%j is no formula of a spreadsheet',
+  (label) => {
+    expect(formatReportCsv([line({ label })])).toContain(`"'${label}"`)
+  },
+)

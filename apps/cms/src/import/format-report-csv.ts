@@ -20,11 +20,12 @@ export function formatReportCsv(lines: readonly ImportLine[]): string {
 }
 
 /**
- * A spreadsheet would run a text that begins like a formula.
+ * A spreadsheet would run a text that begins like a formula, also with the wide signs of East
+ * Asian keyboards.
  *
  * Source: OWASP, CSV Injection.
  */
 function formatCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const harmless = /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text
   return `"${harmless.replaceAll('"', '""')}"`
 }
