@@ -1,3 +1,4 @@
+import { ABBREVIATED_CHARS_MAX, countAbbreviatedChars } from './bibtex/abbreviated-chars'
 import type { ExchangeFormat } from './exchange-format'
 import { finishReading, formatLabel } from './finish-reading'
 import type { FileEntry, ParsedEntry } from './parsed-entry'
@@ -18,6 +19,12 @@ export function parseEntry({ line, source }: FileEntry, format: ExchangeFormat):
   if (source.length > ENTRY_CHARS_MAX) {
     return refuse(
       `The entry has ${source.length.toLocaleString('en')} characters, which no source needs. Look whether its end is missing, and delete what does not belong to it.`,
+    )
+  }
+  const abbreviatedChars = format === 'bibtex' ? countAbbreviatedChars(source) : 0
+  if (abbreviatedChars > ABBREVIATED_CHARS_MAX) {
+    return refuse(
+      `The abbreviations of the entry come to more than ${ABBREVIATED_CHARS_MAX.toLocaleString('en')} characters when they are written out, which no source needs. Write in the file what is meant, or use fewer.`,
     )
   }
   const reading = readEntry(source, format)

@@ -1,4 +1,5 @@
 import type { FileEntry } from '../parsed-entry'
+import { ABBREVIATED_CHARS_MAX, countChars, listMacroNames } from './abbreviated-chars'
 import { type BibtexBody, splitBody } from './bibtex-fields'
 import { joinParts } from './join-parts'
 import { type ScannedEntry, scanBibtex } from './scan-bibtex'
@@ -41,11 +42,14 @@ function sourceOf(text: string, { start, end }: ScannedEntry): string {
 /** The text of each abbreviation, in LaTeX; a later one may be made of earlier ones. */
 function readMacros(text: string, scanned: readonly ScannedEntry[]): Map<string, string> {
   const macros = new Map<string, string>()
+  const charsOf = new Map<string, number>()
   for (const { type, bodyStart, bodyEnd } of scanned) {
     if (type !== 'string') continue
-    for (const { name, parts } of splitBody(text.slice(bodyStart, bodyEnd), false).fields) {
-      const { latex } = joinParts(parts, macros)
-      if (latex.length <= ABBREVIATION_CHARS_MAX) macros.set(name, latex)
+    for (const field of splitBody(text.slice(bodyStart, bodyEnd), false).fields) {
+      if (countChars(field, charsOf) > ABBREVIATION_CHARS_MAX) continue
+      const { latex } = joinParts(field.parts, macros)
+      macros.set(field.name, latex)
+      charsOf.set(field.name, latex.length)
     }
   }
   return macros
@@ -75,18 +79,32 @@ function completeSource({
   if (entry === undefined) return source
   const body = splitBody(source.slice(entry.bodyStart, entry.bodyEnd), true)
   const parent = parents.get(findParentKey(body) ?? '') ?? ''
-  const used = new Set([...listMacroNames(body), ...(parent === '' ? [] : macros.keys())])
-  const abbreviations = [...used].flatMap((name) => {
-    const latex = macros.get(name)
-    return latex === undefined ? [] : [`@string{${name} = {${latex}}}`]
-  })
+  const names = new Set([...listMacroNames(body.fields), ...listParentMacroNames(parent)])
+  const abbreviations = writeAbbreviations(names, macros)
   return [...abbreviations, source, parent].filter((part) => part !== '').join('\n')
 }
 
-function listMacroNames({ fields }: BibtexBody): string[] {
-  return fields.flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.kind === 'macro' ? [part.name] : [])),
-  )
+function listParentMacroNames(parent: string): string[] {
+  const [entry] = scanBibtex(parent)
+  if (entry === undefined) return []
+  return listMacroNames(splitBody(parent.slice(entry.bodyStart, entry.bodyEnd), true).fields)
+}
+
+/** The definitions of the names, up to where `parseEntry` refuses the entry for their length. */
+function writeAbbreviations(
+  names: ReadonlySet<string>,
+  macros: ReadonlyMap<string, string>,
+): string[] {
+  const written: string[] = []
+  let chars = 0
+  for (const name of names) {
+    const latex = macros.get(name)
+    if (latex === undefined) continue
+    written.push(`@string{${name} = {${latex}}}`)
+    chars += latex.length
+    if (chars > ABBREVIATED_CHARS_MAX) break
+  }
+  return written
 }
 
 /** The key of the entry that this one inherits from. */

@@ -10,6 +10,11 @@ function read(text: string) {
   return outcome
 }
 
+/** An abbreviation, many times in a row. */
+function chain(name: string, count: number): string {
+  return Array.from({ length: count }, () => name).join('#')
+}
+
 test('an entry is read with its fields, its key and what has no place among them', () => {
   expect(
     read(`@Article{Johnson:2001,
@@ -105,6 +110,44 @@ test('abbreviations are written out wherever they are defined, also within each 
     draft: { csl: { 'container-title': 'J. Bone Miner. Res.', publisher: 'nobody' } },
     warnings: ['The abbreviation “nobody” is not defined in the file, so it stands as it is.'],
   })
+})
+
+test.each([
+  ['one field', `@string{a = "${'x'.repeat(1_990)}"}\n@book{k, title = ${chain('a', 400)}}`],
+  [
+    'half a million uses',
+    `@string{a = "${'x'.repeat(1_990)}"}\n@book{k, title = ${chain('a', 500_000)}}`,
+  ],
+  [
+    'many abbreviations',
+    `${Array.from({ length: 1_000 }, (_, index) => `@string{m${index} = "${'x'.repeat(1_990)}"}`).join('\n')}
+    @book{k, title = ${Array.from({ length: 1_000 }, (_, index) => `m${index}`).join('#')}}`,
+  ],
+  [
+    'a parent',
+    `@string{a = "${'x'.repeat(1_990)}"}\n@inbook{k, title = {T}, crossref = {p}}\n@book{p, series = ${chain('a', 400)}}`,
+  ],
+])('abbreviations that multiply are refused: %s', (_what, text) => {
+  expect(readAll(text)[0]?.outcome).toMatchObject({
+    status: 'refused',
+    reason: expect.stringContaining('abbreviations of the entry come to more than 10,000'),
+  })
+})
+
+test('an abbreviation made of a long one many times is none', () => {
+  const text = `@string{a = "${'x'.repeat(1_990)}"}\n@string{b = ${chain('a', 1_000_000)}}\n@book{k, title = b}`
+  expect(read(text)).toMatchObject({
+    draft: { csl: { title: 'b' } },
+    warnings: [expect.stringContaining('“b” is not defined')],
+  })
+})
+
+test('an entry brings along only the abbreviations that it or its parent uses', () => {
+  const others = Array.from({ length: 1_000 }, (_, index) => `@string{m${index} = "other"}`)
+  const text = `${others.join('\n')}\n@string{s = "Series"}\n@inbook{k, title = {T}, crossref = {p}}\n@book{p, title = {B}, series = s}`
+  const [entry] = listEntries({ text, format: 'bibtex' })
+  expect(entry?.source).not.toContain('other')
+  expect(read(text)).toMatchObject({ draft: { csl: { 'collection-title': 'Series' } } })
 })
 
 test('a part of a book takes over what it does not say itself', () => {
