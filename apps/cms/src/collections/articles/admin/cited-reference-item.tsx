@@ -1,3 +1,4 @@
+import { isTakenBack } from '@footnote/domain/evidence/is-taken-back'
 import { memo } from 'react'
 import type { CitedEntry } from '../../references/api/cited-list'
 import styles from './cited-references.module.css'
@@ -42,8 +43,13 @@ export const CitedReferenceItem = memo(function CitedReferenceItem({
           {isDeleted && 'A reference that is no longer in the library'}
           {entry !== null && !isDeleted && <SegmentedText segments={entry.segments} />}
         </button>
-        {entry?.problems.map((problem) => (
-          <ProblemNote key={problem.message} {...problem} />
+        {entry?.problems.map((problem, index) => (
+          <ProblemNote
+            // That it was taken back is the first thing that is wrong with it.
+            isGrave={index === 0 && isTakenBack(entry.status)}
+            key={problem.message}
+            {...problem}
+          />
         ))}
         <p className={styles['foot']}>
           {uses > 1 && <span>cited {uses} times</span>}
