@@ -2,10 +2,12 @@ import type { FlattenedField } from 'payload'
 import { z } from 'zod'
 import { FILE_TOO_LARGE } from '../collections/media/upload-limits'
 import { findMisshapen } from './check-document'
+import { findOverfull } from './find-overfull'
 import type { GateEntry } from './gate-table'
 import { measureJsonDepth } from './json-depth'
 import { readBytes } from './read-bytes'
 import type { Refusal } from './refusal'
+import { stripControls } from './strip-controls'
 
 const ObjectSchema = z.record(z.string(), z.unknown())
 const JSON_DEPTH_MAX = 20
@@ -65,6 +67,7 @@ async function checkForm({
   if (entry.body !== 'picture' || typeof file === 'string') {
     return refuse(415, 'Files are taken as pictures only.')
   }
+  if (json.kind === 'json') form.set('_payload', json.text)
   return { kind: 'form', form }
 }
 
@@ -90,9 +93,15 @@ function checkJson(
   if (!value.success) return refuse(400, 'Send a JSON object.')
   const isText = Object.values(value.data).every((part) => typeof part === 'string')
   if (entry.body === 'credentials' && !isText) return refuse(400, 'Send texts only.')
+  const overfull = findOverfull(value.data, fields)
+  if (overfull !== null) {
+    const entriesMax = overfull.entriesMax.toLocaleString('en')
+    return refuse(400, `${overfull.path} has more than ${entriesMax} entries.`)
+  }
   const misshapen = findMisshapen(value.data, fields)
   if (misshapen !== null) return refuse(400, `The value of ${misshapen} is of another kind.`)
-  return { kind: 'json', text }
+  // A password is what was typed; everything else is read by somebody.
+  return { kind: 'json', text: entry.body === 'credentials' ? text : stripControls(text) }
 }
 
 function parseJson(text: string): unknown {
