@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { requireRelated } from '../relations/require-related'
 import { accessFor } from './access-for'
 import { ACCESS_MATRIX, type EntityName } from './access-matrix'
 
@@ -18,6 +19,10 @@ export function defineCollection(definition: CollectionDefinition): CollectionCo
   return {
     ...definition,
     access: accessFor(definition.slug),
+    hooks: {
+      ...definition.hooks,
+      beforeChange: [requireRelated, ...(definition.hooks?.beforeChange ?? [])],
+    },
     disableDuplicate: true,
     enableQueryPresets: false,
     graphQL: false,

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { globalAccessFor } from './access-for'
+import { requireRelatedOfGlobal } from '../relations/require-related'
 import { ACCESS_MATRIX, type EntityName } from './access-matrix'
 
 /** A global as a file of `globals/` writes it: its access comes from the matrix. */
@@ -12,5 +13,11 @@ export function defineGlobal(definition: GlobalDefinition): GlobalConfig {
   if (!Object.hasOwn(ACCESS_MATRIX, definition.slug)) {
     throw new Error(`List the global "${definition.slug}" in access/access-matrix.ts first.`)
   }
-  return { ...definition, access: globalAccessFor(definition.slug), graphQL: false }
+  const { hooks } = definition
+  return {
+    ...definition,
+    access: globalAccessFor(definition.slug),
+    hooks: { ...hooks, beforeChange: [requireRelatedOfGlobal, ...(hooks?.beforeChange ?? [])] },
+    graphQL: false,
+  }
 }

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-/** Those of the ids that have a document, in the order given; past access control, for rules. */
+/** Those of the ids that have a document, be it in the trash, in the order given; past access control, for rules. */
 export async function listExistingIds({
   req,
   collection,
@@ -18,6 +18,7 @@ export async function listExistingIds({
     depth: 0,
     limit: ids.length,
     pagination: false,
+    trash: true,
     select: {},
     where: { id: { in: [...ids] } },
   })
