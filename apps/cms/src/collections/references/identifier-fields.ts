@@ -1,5 +1,7 @@
 import { findDoi, findPmcid, findPmid } from '@footnote/citations/identifiers'
+import { REFERENCE_CHARS_MAX } from '@footnote/contracts/reference-draft'
 import type { Field, TextField } from 'payload'
+import { validateText } from '../fields/validate-text'
 
 export const identifierFields: Field[] = [
   {
@@ -26,13 +28,12 @@ function identifier(name: string, example: string, isValid: (text: string) => bo
     label: name,
     type: 'text',
     index: true,
-    maxLength: 240,
-    validate: (value: unknown) =>
-      value === null ||
-      value === undefined ||
-      value === '' ||
-      (typeof value === 'string' && isValid(value.trim())) ||
-      `Write it like ${example}.`,
+    maxLength: REFERENCE_CHARS_MAX.identifier,
+    validate: validateText({
+      charsMax: REFERENCE_CHARS_MAX.identifier,
+      isValid: (text) => isValid(text.trim()),
+      message: `Write it like ${example}.`,
+    }),
     admin: { placeholder: example },
   }
 }

@@ -1,11 +1,14 @@
 import { CITATION_STYLES } from '@footnote/contracts/reference'
 import type { Field } from 'payload'
+import { validateText } from '../../collections/fields/validate-text'
 
 const STYLE_LABELS: Record<(typeof CITATION_STYLES)[number], string> = {
   ama: 'AMA (superscript numbers)',
   vancouver: 'Vancouver (numbers)',
   'author-date': 'Author and date',
 }
+
+const PATH_CHARS_MAX = 200
 
 export const siteSettingsFields: Field[] = [
   {
@@ -42,10 +45,13 @@ export const siteSettingsFields: Field[] = [
                     name: 'path',
                     type: 'text',
                     required: true,
-                    maxLength: 200,
-                    validate: (value: unknown) =>
-                      (typeof value === 'string' && /^\/(?!\/)[\w\-./]*$/.test(value)) ||
-                      'Write a path of this site, for example /tags/bones.',
+                    maxLength: PATH_CHARS_MAX,
+                    validate: validateText({
+                      charsMax: PATH_CHARS_MAX,
+                      isRequired: true,
+                      isValid: (text) => /^\/(?!\/)[\w\-./]*$/.test(text),
+                      message: 'Write a path of this site, for example /tags/bones.',
+                    }),
                   },
                 ],
               },
