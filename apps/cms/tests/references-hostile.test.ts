@@ -35,6 +35,19 @@ const HOSTILE: [string, Record<string, unknown>][] = [
     { status: 'retracted', statusDate: '2019', statusNoticeId: 'file:///etc/passwd' },
   ],
   ['a key with markup', { citationKey: '<script>' }],
+  ['a key of 81 characters', { citationKey: 'k'.repeat(81) }],
+  ['a key of 900 KB', { citationKey: 'k'.repeat(900_000) }],
+  ['a year and 10,000 spaces', { issued: `1993${' '.repeat(10_000)}` }],
+  [
+    'a notice of 300 characters',
+    { status: 'retracted', statusDate: '2019', statusNoticeId: `10.1056/${'x'.repeat(292)}` },
+  ],
+  ['an address with a password', { URL: 'https://user:secret@example.org/' }],
+  ['an address on two lines', { URL: 'https://example.org/\n\tb' }],
+  ['a list for the additional fields', { custom: ['a'] }],
+  ['additional fields of 200 KB', { custom: { a: 'x'.repeat(200_000) } }],
+  ['a language that is markup', { language: 'en<script>' }],
+  ['a title that nobody sees', { title: '\u200b\u2060 ' }],
   ['a key that is an object', { citationKey: { $ne: 1 } }],
   ['a successor that is no id', { supersededBy: 'abc' }],
   ['a successor that is an object', { supersededBy: { $ne: null } }],
@@ -91,6 +104,7 @@ test('what only the server keeps is not taken from anybody', async () => {
   const other = await createReference()
   const id = await createReference({
     mergedInto: other,
+    source: 'crossref',
     upstream: { a: 1 },
     searchText: '|forged',
     listTitle: 'forged',
@@ -99,6 +113,7 @@ test('what only the server keeps is not taken from anybody', async () => {
   const stored = z.looseObject({}).parse((await editor.get(`/api/references/${id}?depth=0`)).body)
   expect(stored['mergedInto'] ?? null).toBeNull()
   expect(stored['upstream'] ?? null).toBeNull()
+  expect(stored['source']).toBe('manual')
   expect(JSON.stringify(stored)).not.toContain('forged')
 })
 

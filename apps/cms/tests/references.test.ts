@@ -7,6 +7,7 @@ import { type Caller, cms } from './harness/cms-client'
 import { STAFF_ROLES, testRun } from './harness/test-run'
 import { absentId } from './steps/absent-id'
 import { createReference } from './steps/create-reference'
+import { importFile } from './steps/import-references'
 import { lexicalBody } from './steps/lexical-body'
 import { publishArticle } from './steps/publish-article'
 
@@ -217,8 +218,22 @@ describe('the standing of a source', () => {
   })
 
   test('a retraction that came from elsewhere is taken without a date', async () => {
-    const id = await createReference({ status: 'retracted', source: 'pubmed' })
-    expect((await editor.patch(`/api/references/${id}`, { note: 'Seen.' })).status).toBe(200)
+    const word = ownWord()
+    const text = `TY  - JOUR\nTI  - RETRACTED: The case of ${word}\nPY  - 2001\nER  - \n`
+    expect((await importFile(editor, { filename: 'retracted.ris', text })).created).toBe(1)
+    const found = await editor.get(`/api/references?where[title][like]=${word}&depth=0`)
+    const [reference] = z
+      .object({ docs: z.array(z.looseObject({ id: z.string() })) })
+      .parse(found.body).docs
+    expect(reference).toMatchObject({ status: 'retracted', source: 'import' })
+    const noted = await editor.patch(`/api/references/${reference?.id}`, { note: 'Seen.' })
+    expect(noted.status).toBe(200)
+  })
+
+  test('nobody can say that it came from elsewhere', async () => {
+    const fields = { title: 'Claimed', status: 'retracted', source: 'pubmed' }
+    const answer = await editor.post('/api/references', fields)
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('statusDate')])
   })
 })
 

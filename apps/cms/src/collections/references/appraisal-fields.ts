@@ -1,7 +1,9 @@
 import { findDoi, findPmid } from '@footnote/citations/identifiers'
 import { EVIDENCE_LEVELS, REFERENCE_STATUSES, STUDY_TYPES } from '@footnote/contracts/reference'
+import { REFERENCE_CHARS_MAX } from '@footnote/contracts/reference-draft'
 import type { Field } from 'payload'
 import { partialDateField } from '../fields/partial-date-field'
+import { validateText } from '../fields/validate-text'
 import { REFERENCE_STATUS_LABELS, STUDY_TYPE_LABELS } from './reference-labels'
 
 export const appraisalFields: Field[] = [
@@ -105,13 +107,12 @@ export const appraisalFields: Field[] = [
     name: 'statusNoticeId',
     label: 'DOI or PMID of the notice',
     type: 'text',
-    maxLength: 240,
-    validate: (value: unknown) =>
-      value === null ||
-      value === undefined ||
-      value === '' ||
-      (typeof value === 'string' && (findDoi(value) ?? findPmid(value)) !== null) ||
-      'Write it like 10.1056/nejmc1806491 or 29897867.',
+    maxLength: REFERENCE_CHARS_MAX.identifier,
+    validate: validateText({
+      charsMax: REFERENCE_CHARS_MAX.identifier,
+      isValid: (text) => (findDoi(text) ?? findPmid(text)) !== null,
+      message: 'Write it like 10.1056/nejmc1806491 or 29897867.',
+    }),
     admin: { condition: hasFallen, placeholder: '10.1056/nejmc1806491' },
   },
   {
@@ -120,6 +121,7 @@ export const appraisalFields: Field[] = [
     relationTo: 'references',
     index: true,
     maxDepth: 0,
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
     admin: { description: 'The source to cite in its place.' },
   },
 ]

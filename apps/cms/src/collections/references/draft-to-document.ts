@@ -1,6 +1,7 @@
 import type { CslName } from '@footnote/contracts/reference'
 import type { DraftItem, ReferenceDraft } from '@footnote/contracts/reference-draft'
 import type { Reference as StoredReference } from '../../payload-types'
+import { isLanguageTag } from './is-language-tag'
 import { formatReferenceDate } from './reference-date'
 
 /** How a reference came into the library. */
@@ -52,8 +53,13 @@ function sourceOf(csl: DraftItem): Pick<NewReference, 'type'> & Partial<NewRefer
     ISBN: csl.ISBN ?? null,
     ISSN: csl.ISSN ?? null,
     URL: csl.URL ?? null,
-    language: csl.language ?? null,
+    language: tagOf(csl.language),
   }
+}
+
+/** Files name languages in many ways; only a tag says the same to everybody. */
+function tagOf(language: string | undefined): string | null {
+  return language !== undefined && isLanguageTag(language) ? language : null
 }
 
 function rowsOf(names: readonly CslName[] | undefined): NonNullable<NewReference['author']> {

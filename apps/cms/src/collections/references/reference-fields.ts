@@ -1,8 +1,10 @@
 import { REFERENCE_CHARS_MAX } from '@footnote/contracts/reference-draft'
 import type { Field } from 'payload'
+import { validateText } from '../fields/validate-text'
 import { appraisalFields } from './appraisal-fields'
 import { identifierFields } from './identifier-fields'
 import { sourceFields } from './source-fields'
+import { validateCustom } from './validate-custom'
 
 export const referenceFields: Field[] = [
   {
@@ -80,12 +82,11 @@ export const referenceFields: Field[] = [
     unique: true,
     index: true,
     maxLength: REFERENCE_CHARS_MAX.citationKey,
-    validate: (value: unknown) =>
-      value === null ||
-      value === undefined ||
-      value === '' ||
-      (typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) ||
-      'Use lower-case letters, digits and single hyphens, for example vikhanski-1993.',
+    validate: validateText({
+      charsMax: REFERENCE_CHARS_MAX.citationKey,
+      isValid: (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text),
+      message: 'Use lower-case letters, digits and single hyphens, for example vikhanski-1993.',
+    }),
     admin: {
       position: 'sidebar',
       description: 'A short name. Left empty, it is made of author and year.',
@@ -96,6 +97,8 @@ export const referenceFields: Field[] = [
     label: 'Entered from',
     type: 'select',
     defaultValue: 'manual',
+    // What comes from a registry or a file is written by the server alone.
+    access: { create: () => false, update: () => false },
     options: [
       { label: 'By hand', value: 'manual' },
       { label: 'Crossref', value: 'crossref' },
@@ -151,6 +154,7 @@ export const referenceFields: Field[] = [
   {
     name: 'custom',
     type: 'json',
+    validate: validateCustom,
     access: { read: onlyForStaff },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   },

@@ -13,6 +13,7 @@ export const requireSourceText: CollectionBeforeValidateHook = ({ data, original
   })
 }
 
+/** Spaces and characters without a shape are no text. */
 function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== ''
+  return typeof value === 'string' && /[\p{L}\p{N}\p{P}\p{S}]/u.test(value)
 }

@@ -2,7 +2,9 @@ import { REFERENCE_TYPES } from '@footnote/contracts/reference'
 import { REFERENCE_CHARS_MAX, REFERENCE_NAMES_MAX } from '@footnote/contracts/reference-draft'
 import type { Field } from 'payload'
 import { partialDateField } from '../fields/partial-date-field'
+import { validateText } from '../fields/validate-text'
 import { webAddressField } from '../fields/web-address-field'
+import { isLanguageTag } from './is-language-tag'
 import { REFERENCE_TYPE_LABELS } from './reference-labels'
 
 const chars = REFERENCE_CHARS_MAX
@@ -95,6 +97,11 @@ export const sourceFields: Field[] = [
         name: 'language',
         type: 'text',
         maxLength: chars.language,
+        validate: validateText({
+          charsMax: chars.language,
+          isValid: isLanguageTag,
+          message: 'Write its language tag, for example en or pt-BR.',
+        }),
         admin: { placeholder: 'en', description: 'Its language tag.' },
       },
     ],

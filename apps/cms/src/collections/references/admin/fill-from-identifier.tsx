@@ -41,7 +41,7 @@ export function FillFromIdentifier() {
     if (state.status !== 'answered' || !('draft' in state.outcome)) return
     const found = draftToDocument(state.outcome.draft, state.outcome.source)
     const chosen = fields.map((field) => [field, found[field]])
-    await reset({ ...getData(), ...Object.fromEntries(chosen), source: found.source })
+    await reset({ ...getData(), ...Object.fromEntries(chosen) })
     setModified(true)
     setFilledCount(fields.length)
     forget()
