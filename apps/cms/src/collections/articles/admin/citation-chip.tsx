@@ -30,7 +30,8 @@ export function CitationChip({ formData }: { formData?: Record<string, unknown> 
   const form = useFormFields(([fields]) => fields)
   const cardId = useId()
 
-  const read = (name: string) => formData?.[name] ?? form[name]?.value
+  // The form may hold an edit that is not saved, and may never be.
+  const read = (name: string) => (formData === undefined ? form[name]?.value : formData[name])
   const chosen = listReferenceIds(read('references'))
   const known = chosen.flatMap((referenceId) => cited.filter(({ id }) => id === referenceId))
   const isEmpty = chosen.length === 0
