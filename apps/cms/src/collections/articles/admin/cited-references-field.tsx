@@ -2,7 +2,7 @@
 
 import { RelationshipField, useDocumentEvents, useForm, useModal } from '@payloadcms/ui'
 import type { RelationshipFieldClientProps } from 'payload'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 
 /** Lets an editor cite without the mouse: the search has the focus, and Ctrl+Enter saves the citation. */
 export function CitedReferencesField(props: RelationshipFieldClientProps) {
@@ -26,15 +26,24 @@ export function CitedReferencesField(props: RelationshipFieldClientProps) {
     if (drawerSlug !== undefined) closeModal(drawerSlug)
   }, [mostRecentUpdate, closeModal])
 
-  function saveOnControlEnter(event: KeyboardEvent) {
+  const saveOnControlEnter = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     void submit()
-  }
+  })
+
+  // The keys of all fields of the drawer pass the document, after a field has taken its own.
+  useEffect(() => {
+    const drawer = wrapper.current?.closest('dialog')
+    const listen = (event: KeyboardEvent) => {
+      if (event.target instanceof Node && drawer?.contains(event.target)) saveOnControlEnter(event)
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut for the fields within
-    <div ref={wrapper} onKeyDown={saveOnControlEnter}>
+    <div ref={wrapper}>
       <RelationshipField {...props} />
     </div>
   )
