@@ -166,7 +166,7 @@ test('numbers follow the text when a paragraph moves, and copies are citations o
   await expectChips('1', '2 retracted', '3,4(p4)', '1')
 })
 
-test('a citation is reached by arrow keys, edited with Enter, and removed with Delete', async () => {
+test('a citation is reached by arrow keys, and what is left unsaved in its form is not shown', async () => {
   await press('Control+Home')
   const selected = visit.page.locator('.decorator-selected')
   for (let letter = 0; letter <= 'And again'.length; letter += 1) {
@@ -176,8 +176,38 @@ test('a citation is reached by arrow keys, edited with Enter, and removed with D
   await selected.getByText('Methylphenidate exposure').waitFor()
   await press('Enter')
   await visit.page.getByRole('dialog').getByRole('heading', { name: 'Edit Citation' }).waitFor()
+  await visit.page.getByRole('dialog').locator('#field-prefix').fill('never saved')
   await press('Escape')
   await visit.page.getByRole('heading', { name: 'Edit Citation' }).waitFor({ state: 'hidden' })
+  await expectChips('1', '2 retracted', '3,4(p4)', '1')
+})
+
+test('Control and Enter save a citation from any of its fields, and the writing goes on behind it', async () => {
+  const { page } = visit
+  await press('ArrowLeft')
+  await press('Enter')
+  const drawer = page.getByRole('dialog')
+  await drawer.locator('#field-prefix').fill('see')
+  // Payload drops a save while it still checks the field that was just filled; people press again.
+  await waitFor('the citation to be saved', async () => {
+    if (!(await drawer.isVisible())) return true
+    await drawer.locator('#field-prefix').press('Control+Enter')
+    await drawer.waitFor({ state: 'hidden', timeout: 3_000 }).catch(() => undefined)
+    return null
+  })
+  await expectChips('see 1', '2 retracted', '3,4(p4)', '1')
+  await type(' it says')
+  const text = page.locator('[contenteditable="true"]').first()
+  await text.getByText('it says. It was claimed').waitFor()
+})
+
+test('a letter typed on a selected citation goes behind it, and Delete removes the citation', async () => {
+  for (let letter = 0; letter <= ' it says'.length; letter += 1) await press('ArrowLeft')
+  await visit.page.locator('.decorator-selected').waitFor()
+  await type(' as')
+  await visit.page.getByText('as it says. It was claimed').waitFor()
+  for (let letter = 0; letter <= ' as'.length; letter += 1) await press('ArrowLeft')
+  await visit.page.locator('.decorator-selected').waitFor()
   await press('Delete')
   await expectChips('1 retracted', '2,3(p4)', '4')
 })

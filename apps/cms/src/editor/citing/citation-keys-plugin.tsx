@@ -6,12 +6,14 @@ import {
   $isElementNode,
   $isNodeSelection,
   $isRangeSelection,
+  $onUpdate,
   $setSelection,
   COMMAND_PRIORITY_HIGH,
   KEY_ARROW_LEFT_COMMAND,
   KEY_ARROW_RIGHT_COMMAND,
   KEY_BACKSPACE_COMMAND,
   KEY_DELETE_COMMAND,
+  KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   type LexicalNode,
   mergeRegister,
@@ -45,15 +47,18 @@ export function CitationKeysPlugin() {
         ),
         editor.registerCommand(KEY_BACKSPACE_COMMAND, $removeSelected, COMMAND_PRIORITY_HIGH),
         editor.registerCommand(KEY_DELETE_COMMAND, $removeSelected, COMMAND_PRIORITY_HIGH),
+        editor.registerCommand(KEY_DOWN_COMMAND, $typeBehindSelected, COMMAND_PRIORITY_HIGH),
         editor.registerCommand(
           KEY_ENTER_COMMAND,
           (event) => {
             const citation = $findSelected()
             const element = citation && editor.getElementByKey(citation.getKey())
             const button = element?.querySelector<HTMLButtonElement>('[data-citation-edit] button')
-            if (!button) return false
+            if (citation === null || !button) return false
             event?.preventDefault()
-            button.click()
+            // The drawer gives back the selection it found, and the writing goes on behind.
+            citation.selectNext(0, 0)
+            $onUpdate(() => button.click())
             return true
           },
           COMMAND_PRIORITY_HIGH,
@@ -103,6 +108,13 @@ function $removeSelected(event: KeyboardEvent): boolean {
   citation.selectPrevious()
   citation.remove()
   return true
+}
+
+/** A selected citation has no caret for a letter to go to, so the letter finds one behind it. */
+function $typeBehindSelected(event: KeyboardEvent): boolean {
+  const isShortcut = (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph')
+  if (event.key.length === 1 && !isShortcut) $findSelected()?.selectNext(0, 0)
+  return false
 }
 
 function $findSelected(): InlineBlockNode | null {
