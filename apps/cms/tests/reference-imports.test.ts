@@ -179,7 +179,7 @@ test('more than 5,000 entries are refused with their number and what to do', asy
     .post('/api/referenceImports/preview', { filename: 'all.ris', text })
   expect(answer.status).toBe(422)
   expect(RefusalSchema.parse(answer.body).fields.text).toMatch(
-    /There are 6,000 references in this file, and 5,000 are read at once: split it/,
+    /There are more than 5,000 references in this file, which is as many as are read at once: split it/,
   )
 })
 

@@ -22,11 +22,11 @@ export async function readReferenceFile(file: {
       'This is no file of references that Footnote knows: export it as BibTeX, RIS, PubMed (.nbib) or CSL-JSON, and unpack it if it is an archive.',
     )
   }
-  const entries = listEntries({ text: file.text, format })
+  const entries = listEntries({ text: file.text, format, entriesMax: ENTRIES_MAX })
   if (entries.length === 0) return refuse('There is no reference in this file.')
   if (entries.length > ENTRIES_MAX) {
     return refuse(
-      `There are ${entries.length.toLocaleString('en')} references in this file, and ${ENTRIES_MAX.toLocaleString('en')} are read at once: split it and import the parts one after the other.`,
+      `There are more than ${ENTRIES_MAX.toLocaleString('en')} references in this file, which is as many as are read at once: split it and import the parts one after the other.`,
     )
   }
   return {

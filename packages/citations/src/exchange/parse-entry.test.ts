@@ -172,3 +172,14 @@ test.each(EXCHANGE_FORMATS)(
     )
   },
 )
+
+test.each([
+  ['bibtex', '@book{a, title={T}}\n'],
+  ['ris', 'TY  - BOOK\nTI  - T\nER  - \n'],
+  ['nbib', 'PMID- 1\nTI  - T\n'],
+  ['csl-json', '{"type":"book"},'],
+] as const)('a file of %s is split as far as was asked, and one entry further', (format, entry) => {
+  const text = `${format === 'csl-json' ? '[' : '\n'}${entry.repeat(100)}`
+  expect(listEntries({ text, format, entriesMax: 5 })).toHaveLength(6)
+  expect(listEntries({ text, format, entriesMax: 100 })).toHaveLength(100)
+})

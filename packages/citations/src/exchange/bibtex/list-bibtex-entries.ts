@@ -14,7 +14,7 @@ const NO_ENTRIES = new Set(['comment', 'preamble'])
  * Splits a BibTeX file. The abbreviations that an entry uses stand before it, and the entry it
  * inherits from behind it, so that each can be read by itself.
  */
-export function listBibtexEntries(text: string): FileEntry[] {
+export function listBibtexEntries(text: string, countMax: number): FileEntry[] {
   const scanned = [...scanBibtex(text)].filter(({ type }) => !NO_ENTRIES.has(type))
   const macros = readMacros(text, scanned)
   const entries = scanned.filter(({ type }) => type !== 'string')
@@ -28,7 +28,7 @@ export function listBibtexEntries(text: string): FileEntry[] {
   }
   let line = 1
   let counted = 0
-  return entries.map((entry) => {
+  return entries.slice(0, countMax).map((entry) => {
     for (; counted < entry.start; counted += 1) if (text[counted] === '\n') line += 1
     const source = sourceOf(text, entry)
     return { line, source: completeSource({ source, macros, parents }) }

@@ -2,7 +2,7 @@ import { listBrackets } from '../parse-json'
 import type { FileEntry } from '../parsed-entry'
 
 /** Splits a JSON array of items, or takes one item for itself. Parses nothing. */
-export function listCslEntries(text: string): FileEntry[] {
+export function listCslEntries(text: string, countMax: number): FileEntry[] {
   const start = text.search(/\S/)
   if (start === -1) return []
   if (text[start] !== '[')
@@ -16,6 +16,7 @@ export function listCslEntries(text: string): FileEntry[] {
     if (depth !== 1 || (character !== ',' && character !== ']')) continue
     add(index)
     from = index + 1
+    if (entries.length >= countMax) return entries
     if (character === ']') break
   }
   // An array that was cut off, and whatever stands behind one that was not.
