@@ -15,6 +15,8 @@ import { createSources, newMarker, writeReferenceFile } from './steps/reference-
 const FORMATS = ['csl-json', 'ris', 'bibtex'] as const
 /** On MongoDB another process could be running the job, so its lease has to pass each time. */
 const KILLS = testDatabase() === 'sqlite' ? 3 : 1
+/** Five thousand is what the limit allows; MongoDB's turn is about its transactions, not the size. */
+const MANY = testDatabase() === 'sqlite' ? 5_000 : 1_000
 /** As long as a library of five thousand is written on a busy machine. */
 const EXPORT_TIMEOUT_MS = 120_000
 
@@ -56,9 +58,9 @@ test('an import that kills interrupt creates every entry once and reports every 
   })
 }, 900_000)
 
-test('five thousand entries are imported while the newsroom goes on working', async () => {
+test(`${MANY} entries are imported while the newsroom goes on working`, async () => {
   await withOwnCms(async (own) => {
-    const text = writeReferenceFile('csl-json', createSources(5_000, newMarker()))
+    const text = writeReferenceFile('csl-json', createSources(MANY, newMarker()))
     const { id } = await previewImport(own.admin, { text })
     await startImport(own.admin, id)
     const over = new AbortController()
@@ -74,13 +76,13 @@ test('five thousand entries are imported while the newsroom goes on working', as
       failures.push(...answers.flatMap(({ status, text: why }) => (status < 300 ? [] : [why])))
     }
     expect(failures).toEqual([])
-    expect(await end).toMatchObject({ status: 'finished', created: 5_000, refused: 0 })
+    expect(await end).toMatchObject({ status: 'finished', created: MANY, refused: 0 })
 
     const exported = await exportLibrary(own.admin, 'csl-json')
-    expect(JSON.parse(exported)).toHaveLength(5_000)
+    expect(JSON.parse(exported)).toHaveLength(MANY)
     expect(await previewImport(own.admin, { text: exported })).toMatchObject({
-      total: 5_000,
-      matched: 5_000,
+      total: MANY,
+      matched: MANY,
       refused: 0,
     })
   })
