@@ -1,19 +1,23 @@
 import type { ImportLine } from '@footnote/contracts/reference-import'
 
-const HEAD = ['line', 'outcome', 'entry', 'notes', 'reference']
+const HEAD = ['line', 'outcome', 'entry', 'notes', 'reference', 'id']
 
 /**
- * The report of an import as a table: comma-separated, quoted, with a byte order mark, because
+ * The report of an import as a table, each reference by its citation key and its id: comma-separated, quoted, with a byte order mark, because
  * spreadsheets take a file without one for Latin-1.
  *
  * Source: RFC 4180, section 2.
  */
-export function formatReportCsv(lines: readonly ImportLine[]): string {
+export function formatReportCsv(
+  lines: readonly ImportLine[],
+  citationKeys: ReadonlyMap<string, string>,
+): string {
   const rows = lines.map(({ line, outcome, label, notes, referenceId }) => [
     String(line),
     outcome,
     label,
     notes.join(' '),
+    citationKeys.get(referenceId ?? '') ?? '',
     referenceId ?? '',
   ])
   return `\uFEFF${[HEAD, ...rows].map((row) => row.map(formatCell).join(',')).join('\r\n')}\r\n`

@@ -34,13 +34,21 @@ export function finishReading(reading: EntryReading): ParsedEntry['outcome'] {
   return { status: 'refused', reason: explain(draft, parsed.error.issues), label: labelOf(draft) }
 }
 
-/** How a report names an entry: by its title, or else by its key. */
+/** How a report names an entry: by its title, or else by who wrote it when, or its key. */
 export function formatLabel(text: string): string {
   return cutText(text.replace(/\s+/g, ' ').trim(), LABEL_CHARS_MAX)
 }
 
 function labelOf({ csl, raw, citationKey }: ReferenceDraft): string {
-  return formatLabel(csl.title ?? raw ?? citationKey ?? '')
+  return formatLabel(csl.title ?? raw ?? (formatPeopleAndYear(csl) || (citationKey ?? '')))
+}
+
+/** What is known of a source without a title: “Dean et al 1999”. */
+function formatPeopleAndYear({ author, editor, issued }: ReferenceDraft['csl']): string {
+  const [first, ...others] = author ?? editor ?? []
+  const name = first?.family ?? first?.literal ?? ''
+  const year = issued?.['date-parts'][0]?.[0]?.toString() ?? ''
+  return [name, name !== '' && others.length > 0 ? 'et al' : '', year].filter(Boolean).join(' ')
 }
 
 /** With our own field, or null if there is one that says nothing a draft could be made of. */
