@@ -1,6 +1,9 @@
 import { useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
+/** A closed row is not displayed, and takes some frames to be. */
+const SHOWN_AFTER_MS = 100
+
 /** Opens a row of a list that begins collapsed, once, when it holds nothing, and goes to its first field. */
 export function useOpenWhileEmpty({
   path,
@@ -25,7 +28,7 @@ export function useOpenWhileEmpty({
       updatedRows: rows.map((row, at) => (at === index ? { ...row, collapsed: false } : row)),
     })
     const id = `field-${path.replaceAll('.', '__')}__${firstField}`
-    const frame = requestAnimationFrame(() => document.getElementById(id)?.focus())
-    return () => cancelAnimationFrame(frame)
+    const timer = setTimeout(() => document.getElementById(id)?.focus(), SHOWN_AFTER_MS)
+    return () => clearTimeout(timer)
   }, []) // eslint-disable-line react-hooks/exhaustive-deps -- somebody may close it afterwards
 }
