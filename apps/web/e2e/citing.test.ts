@@ -212,6 +212,18 @@ test('a letter typed on a selected citation goes behind it, and Delete removes t
   await expectChips('1 retracted', '2,3(p4)', '4')
 })
 
+test('a source is written by hand from its title on, and Escape leaves the text as typed', async () => {
+  await typeAndWait(' or @zinc unheard', 'Add by DOI or PMID')
+  await press('ArrowDown')
+  await press('Enter')
+  const title = visit.page.getByRole('dialog').locator('#field-title:focus')
+  await title.waitFor()
+  expect(await title.inputValue()).toBe('zinc unheard')
+  await press('Escape')
+  await title.waitFor({ state: 'hidden' })
+  await visit.page.getByText('or @zinc unheard').waitFor()
+})
+
 test('readers see the numbers that the editor saw', async () => {
   const { page, foreignRequests } = visit
   const chips = (await readChips(page)).map((chip) => chip.replace(/ \w+$/, ''))

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { type ReferenceHit, toReferenceHit } from '../../collections/references/api/reference-hit'
 import type { SourceIdentifier } from '../../collections/references/api/source-identifier'
 import type { Reference } from '../../payload-types'
+import { focusWhenShown } from './focus-when-shown'
 import type { CitingText } from './use-citing-text'
 
 /**
@@ -36,6 +37,12 @@ export function useManualForm({
     if (wasOpen.current && !isDrawerOpen) leave()
     wasOpen.current = isDrawerOpen
   }, [isDrawerOpen])
+
+  // The drawer opens before its form has come, and gives the focus to the button that closes it.
+  useEffect(
+    () => (isDrawerOpen ? focusWhenShown('dialog #field-title') : undefined),
+    [isDrawerOpen],
+  )
 
   return {
     openForm: (text, identifier) => {
