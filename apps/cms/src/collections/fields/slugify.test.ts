@@ -13,3 +13,7 @@ test.each([
 test('a long title still makes a valid slug', () => {
   expect(SlugSchema.safeParse(slugify('a b '.repeat(200))).success).toBe(true)
 })
+
+test('of an endless title only the beginning is read', () => {
+  expect(slugify(`${'\u0301'.repeat(2_000)}a`)).toBe('')
+})
