@@ -12,6 +12,10 @@ export function hasReasonToCite({
   reason: string | null
   takenBackCount: number
 }): boolean {
-  const words = reason?.trim().toLowerCase() ?? ''
-  return words !== '' && (takenBackCount <= 1 || words.includes(citationKey.toLowerCase()))
+  const words = reason?.replace(INVISIBLE, '').toLowerCase() ?? ''
+  if (!/\p{L}/u.test(words)) return false
+  return takenBackCount <= 1 || words.split(/[^\p{L}\p{N}_-]+/u).includes(citationKey.toLowerCase())
 }
+
+/** Zero widths and fillers, some of which count as letters. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
