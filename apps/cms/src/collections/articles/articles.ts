@@ -6,6 +6,7 @@ import { articleFields } from './article-fields'
 import { collectMentions } from './collect-mentions'
 import { followMerges } from './follow-merges'
 import { redirectOldSlug } from './redirect-old-slug'
+import { refuseOversized } from './refuse-oversized'
 import { refuseStaleSave } from './refuse-stale-save'
 import { rememberPlace } from './remember-place'
 import { removeRedirects } from './remove-redirects'
@@ -57,6 +58,7 @@ export const Articles = defineCollection({
     beforeOperation: [requireDraftFromReviewer, showPublishedOverDraft],
     beforeValidate: [proposeSlug('articles', 'headline')],
     beforeChange: [
+      refuseOversized,
       refuseStaleSave,
       followMerges,
       collectMentions,

@@ -1,16 +1,17 @@
 import { listIds } from '../fields/list-ids'
 
-const NODES_MAX = 50_000
-
 export type BodyMentions = { referenceIds: string[]; mediaIds: string[]; articleIds: string[] }
 
-/** Lists, without repetition and in reading order, what a Lexical body cites, pictures and links to. */
+/**
+ * Lists, without repetition and in reading order, what a Lexical body cites, pictures and links
+ * to. It reads the whole body, however big: a citation that goes unread escapes every rule.
+ */
 export function listBodyMentions(body: unknown): BodyMentions {
   const references: unknown[] = []
   const media: unknown[] = []
   const articles: unknown[] = []
   const waiting: unknown[] = [body]
-  for (let seen = 0; waiting.length > 0 && seen < NODES_MAX; seen += 1) {
+  while (waiting.length > 0) {
     const value = waiting.pop()
     if (typeof value !== 'object' || value === null) continue
     if ('blockType' in value && value.blockType === 'citation' && 'references' in value) {

@@ -128,6 +128,27 @@ test('a nested list belongs to the item before it', () => {
   ])
 })
 
+test('a citation is read however deep the gate lets it stand', () => {
+  let inline: object = citation({ id: 'c1', references: [REFERENCE] })
+  for (let level = 0; level < 20; level += 1) inline = { type: 'mark', children: [inline] }
+  let list: object = { type: 'list', children: [{ type: 'listitem', children: [inline] }] }
+  for (let level = 0; level < 14; level += 1) {
+    list = { type: 'list', children: [{ type: 'listitem', children: [list] }] }
+  }
+  expect(JSON.stringify(read(paragraph(inline)))).toContain(REFERENCE)
+  expect(JSON.stringify(read(list))).toContain(REFERENCE)
+})
+
+test('names that run into counted ones stay unique', () => {
+  const heading = (words: string) => ({ type: 'heading', tag: 'h2', children: [text(words)] })
+  expect(read(heading('a'), heading('a 2'), heading('a'), heading('a'))).toMatchObject([
+    { anchor: 'section-a' },
+    { anchor: 'section-a-2' },
+    { anchor: 'section-a-3' },
+    { anchor: 'section-a-4' },
+  ])
+})
+
 test('a figure shows its own caption before the picture’s', () => {
   const figure = (caption: string) => ({
     type: 'block',

@@ -5,8 +5,8 @@ import { readBlockField } from './read-block-field'
 import { childrenOf, parseNode } from './lexical-node'
 import { startReading } from './reading'
 
-/** How deep lists may stand in lists before the rest is left out. */
-const DEPTH_MAX = 12
+/** How deep lists may stand in lists before the rest is left out; the gate lets in fewer. */
+const DEPTH_MAX = 20
 
 /**
  * Reads an article's stored Lexical JSON into the tree that crosses to the site.

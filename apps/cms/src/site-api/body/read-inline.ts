@@ -7,7 +7,8 @@ import { wordsOf } from '../words-of'
 import { parseHref } from './parse-href'
 import type { Reading } from './reading'
 
-const DEPTH_MAX = 6
+/** How deep inline nodes may stand in each other; the gate lets in fewer. */
+const DEPTH_MAX = 40
 
 type LinkChild = Exclude<InlineNode, { kind: 'link' }>
 

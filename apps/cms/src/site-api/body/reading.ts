@@ -12,8 +12,8 @@ export type Reading = {
 
 /** Begins a reading; anchors and citation ids are unique within it. */
 export function startReading(lookups: BodyLookups): Reading {
-  const anchors = new Set<string>()
-  const citations = new Set<string>()
+  const anchors = new Map<string, number>()
+  const citations = new Map<string, number>()
   return {
     lookups,
     nameAnchor: (text) => claim(anchors, `section-${slugify(text) || 'untitled'}`),
@@ -22,9 +22,15 @@ export function startReading(lookups: BodyLookups): Reading {
   }
 }
 
-function claim(taken: Set<string>, wanted: string): string {
-  let name = wanted
-  for (let number = 2; taken.has(name); number += 1) name = `${wanted}-${number}`
-  taken.add(name)
+/** `taken` remembers where counting got to, so that a thousand headings of one name are quick. */
+function claim(taken: Map<string, number>, wanted: string): string {
+  let number = taken.get(wanted) ?? 1
+  let name = number === 1 ? wanted : `${wanted}-${number}`
+  while (taken.has(name)) {
+    number += 1
+    name = `${wanted}-${number}`
+  }
+  taken.set(wanted, number)
+  taken.set(name, taken.get(name) ?? 1)
   return name
 }
