@@ -8,6 +8,8 @@ import type { ImportProgress } from './import-batch'
 export type StartedImport = {
   text: string
   format: ExchangeFormat
+  /** How many entries the preview counted. */
+  total: number
   progress: ImportProgress
   /** Who began it, in whose name references are created; null when their account is gone. */
   starter: TypedUser | null
@@ -31,6 +33,7 @@ export async function findStartedImport(
   return {
     text: found.text,
     format: found.format,
+    total: found.total,
     progress: { done, created, matched, refused, report, journal },
     starter: await findStarter(payload, idOf(found.createdBy)),
   }

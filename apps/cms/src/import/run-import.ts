@@ -29,6 +29,11 @@ export async function runImport({
   const started = await findStartedImport(payload, importId)
   if (started === null) return
   const entries = listEntries(started)
+  if (entries.length < started.total) {
+    throw new Error(
+      `The stored file of import ${importId} holds ${entries.length} entries of ${started.total}.`,
+    )
+  }
   let progress: ImportProgress | null = started.progress
   while (progress !== null && progress.done < entries.length) {
     const began = performance.now()

@@ -13,3 +13,7 @@ test.each([
 ])('the words of “%s” are %j', (text, words) => {
   expect(foldText(text)).toEqual(words)
 })
+
+test('marks that no letter carries are dropped before they are put in order', () => {
+  expect(foldText(`a${'\u0301\u0327'.repeat(100_000)}b`)).toEqual(['ab'])
+})

@@ -23,6 +23,8 @@ const PLAIN: Record<string, string> = {
 export function foldText(text: string): string[] {
   return text
     .replace(/<\/?[a-z][a-z0-9:]{0,20}\s*\/?>/gi, '')
+    // Loose marks go first: putting thousands of them in order takes time that nobody has.
+    .replace(/\p{M}+/gu, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}'’ʼ]/gu, '')
