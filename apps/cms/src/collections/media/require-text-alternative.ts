@@ -9,6 +9,12 @@ export const requireTextAlternative: CollectionBeforeValidateHook = ({ data, ori
   if (typeof alt === 'string' && alt.trim() !== '') return data
   throw new ValidationError({
     collection: 'media',
-    errors: [{ path: 'alt', message: 'Describe the picture, or mark it as decoration only.' }],
+    errors: [
+      {
+        path: 'alt',
+        label: 'Text alternative',
+        message: 'Describe the picture, or mark it as decoration only.',
+      },
+    ],
   })
 }

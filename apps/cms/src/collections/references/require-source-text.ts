@@ -8,7 +8,11 @@ export const requireSourceText: CollectionBeforeValidateHook = ({ data, original
   throw new ValidationError({
     collection: 'references',
     errors: [
-      { path: 'title', message: 'Write the title of the source, or the whole source as one text.' },
+      {
+        path: 'title',
+        label: 'Title',
+        message: 'Write the title of the source, or the whole source as one text.',
+      },
     ],
   })
 }

@@ -30,6 +30,7 @@ export const requireStatusDate: CollectionBeforeChangeHook = ({
     errors: [
       {
         path: 'statusDate',
+        label: 'Since',
         message: 'Say since when this is so, or give the DOI or PMID of the notice.',
       },
     ],

@@ -71,6 +71,6 @@ function reasonMissing(): ValidationError {
   const message = 'Say why this source has another level than its kind of study.'
   return new ValidationError({
     collection: 'references',
-    errors: [{ path: 'evidenceLevelReason', message }],
+    errors: [{ path: 'evidenceLevelReason', label: 'Why another level', message }],
   })
 }
