@@ -77,7 +77,9 @@ async function paste(text: string): Promise<void> {
 }
 
 test('an @, three letters and Enter cite a source', async () => {
-  await typeAndWait('In one small study bone density rose @vik', 'Vikhanski')
+  await type('In one small study bone density rose @')
+  await visit.page.getByText('Type a name, a title or a year').waitFor()
+  await typeAndWait('vik', 'Vikhanski')
   await press('Enter')
   await expectChips('1')
 })

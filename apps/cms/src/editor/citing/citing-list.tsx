@@ -54,25 +54,27 @@ export function CitingList({
 
   return createPortal(
     <div className={styles['box']} popover="manual" ref={box}>
-      <div aria-label="Sources to cite" className={styles['list']} id={id} role="listbox">
-        {options.map((option, index) => (
-          // The text has the focus and handles the keys; this is for the pointer.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <div
-            aria-selected={index === active}
-            className={styles['option']}
-            id={nameOption(id, index)}
-            key={keyOf(option)}
-            onClick={() => onChoose(option)}
-            onPointerDown={(event) => event.preventDefault()}
-            onPointerMove={() => onActivate(index)}
-            role="option"
-            tabIndex={-1}
-          >
-            <OptionText option={option} />
-          </div>
-        ))}
-      </div>
+      {options.length > 0 && (
+        <div aria-label="Sources to cite" className={styles['list']} id={id} role="listbox">
+          {options.map((option, index) => (
+            // The text has the focus and handles the keys; this is for the pointer.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+            <div
+              aria-selected={index === active}
+              className={styles['option']}
+              id={nameOption(id, index)}
+              key={keyOf(option)}
+              onClick={() => onChoose(option)}
+              onPointerDown={(event) => event.preventDefault()}
+              onPointerMove={() => onActivate(index)}
+              role="option"
+              tabIndex={-1}
+            >
+              <OptionText option={option} />
+            </div>
+          ))}
+        </div>
+      )}
       <p className={styles['hint']}>{hint}</p>
     </div>,
     document.body,

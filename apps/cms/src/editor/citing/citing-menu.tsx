@@ -31,12 +31,14 @@ export function CitingMenu({
 }) {
   const id = useId()
   const { identifier, isPasted, words } = text
-  const search = useReferenceSearch(isPasted ? null : words, libraryChange)
+  // After an @ alone there is nothing to choose yet, and the keys are the text's.
+  const isBlank = words === ''
+  const search = useReferenceSearch(isPasted || isBlank ? null : words, libraryChange)
   const [marked, setMarked] = useState({ words, index: 0 })
   const hits = search?.hits
   const options = useMemo(
-    () => listCitingOptions({ hits: hits ?? [], identifier, isPasted }),
-    [hits, identifier, isPasted],
+    () => (isBlank ? [] : listCitingOptions({ hits: hits ?? [], identifier, isPasted })),
+    [hits, identifier, isBlank, isPasted],
   )
   const isKnown = search !== null || identifier !== null
   const isSettled = isPasted || search?.isCurrent === true
@@ -53,7 +55,7 @@ export function CitingMenu({
   }
 
   useListKeys(editor, {
-    isOpen: true,
+    isOpen: !isBlank,
     onMove: (move) => {
       const last = options.length - 1
       if (move === 'first') activate(0)
@@ -81,7 +83,7 @@ export function CitingMenu({
   const { key, offset } = text.replaced.start
   const findCaret = useCallback(() => findCaretRect(editor, { key, offset }), [editor, key, offset])
 
-  if (!isKnown) return null
+  if (!isKnown && !isBlank) return null
   return (
     <>
       <CitingList
@@ -98,7 +100,7 @@ export function CitingMenu({
         options={options}
       />
       <p className={styles['announcement']} role="status">
-        {isSettled ? countSources(hits?.length ?? 0) : ''}
+        {isSettled && !isBlank ? countSources(hits?.length ?? 0) : ''}
       </p>
     </>
   )

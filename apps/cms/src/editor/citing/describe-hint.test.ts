@@ -5,6 +5,7 @@ const identifier = { kind: 'PMID' as const, value: '11425281' }
 
 test.each([
   [text, 1, 'Enter cites · Esc closes · a comma adds the place: @name, p 4'],
+  [{ ...text, words: '' }, 0, 'Type a name, a title or a year, or paste a DOI or PMID.'],
   [text, 0, 'The library has nothing for “vik”.'],
   [{ ...text, locator: 'p 4' }, 1, 'With the place “p 4”.'],
   [{ ...text, joins: true }, 1, 'Joins the citation before it; a space before @ keeps it apart.'],

@@ -10,6 +10,7 @@ export function describeHint({
   found: number
   hasFailed: boolean
 }): string {
+  if (words === '') return 'Type a name, a title or a year, or paste a DOI or PMID.'
   if (hasFailed) return 'The library could not be searched. Type on to try again.'
   if (isPasted) return 'Enter looks it up · Esc keeps it as text'
   if (identifier !== null) return 'Enter looks it up · Esc closes'

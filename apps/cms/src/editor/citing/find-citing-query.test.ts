@@ -9,6 +9,7 @@ test.each([
   ['(@müller 1993', { start: 1, words: 'müller 1993' }],
   ['@vik then @joh', { start: 10, words: 'joh' }],
   ['@vik ', { start: 0, words: 'vik' }],
+  ['it rose @', { start: 8, words: '' }],
   ['@1993', { start: 0, words: '1993' }],
 ])('the line “%s” looks for what follows the last @', (line, query) => {
   expect(findCitingQuery(line)).toEqual({ ...nothing, ...query })
@@ -38,7 +39,6 @@ test.each([
 test.each([
   ['maren@newsroom.example'],
   ['write to m_2@home'],
-  ['@'],
   ['@ home'],
   ['@@'],
   ['no sign at all'],

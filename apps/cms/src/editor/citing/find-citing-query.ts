@@ -17,13 +17,14 @@ const LOCATOR_CHARS_MAX = 80
 
 /**
  * Reads from a line, up to the caret, what an editor looks for: `@vik, p 4` asks for “vik” and
- * names a place in it. Null when nobody is citing: in an e-mail address, after a sentence has
+ * names a place in it. An `@` alone asks for nothing yet. Null when nobody is citing: in an e-mail address, after a sentence has
  * ended, or once the text has run on.
  */
 export function findCitingQuery(line: string): CitingQuery | null {
   const start = line.lastIndexOf('@')
-  if (start === -1 || /[\p{L}\p{N}_]$/u.test(line.slice(0, start))) return null
+  if (start === -1 || /[\p{L}\p{N}_@]$/u.test(line.slice(0, start))) return null
   const typed = line.slice(start + 1)
+  if (typed === '') return { start, words: '', locator: '', identifier: null }
   if (!/^[\p{L}\p{N}]/u.test(typed)) return null
   const identifier = findPastedIdentifier(typed)
   if (identifier !== null) return { start, words: typed.trim(), locator: '', identifier }
