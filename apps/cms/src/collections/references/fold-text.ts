@@ -21,14 +21,16 @@ const PLAIN: Record<string, string> = {
  * Source: Unicode Standard Annex 15, compatibility decomposition (NFKD).
  */
 export function foldText(text: string): string[] {
-  return text
-    .replace(/<\/?[a-z][a-z0-9:]{0,20}\s*\/?>/gi, '')
-    // Loose marks go first: putting thousands of them in order takes time that nobody has.
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}'’ʼ]/gu, '')
-    .replace(/[ßæœøđðħıłŧþς]/g, (letter) => PLAIN[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+  return (
+    text
+      .replace(/<\/?[a-z][a-z0-9:]{0,20}\s*\/?>/gi, '')
+      // Loose marks go first: putting thousands of them in order takes time that nobody has.
+      .replace(/\p{M}+/gu, '')
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\p{M}'’ʼ]/gu, '')
+      .replace(/[ßæœøđðħıłŧþς]/g, (letter) => PLAIN[letter] ?? letter)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '')
+  )
 }
