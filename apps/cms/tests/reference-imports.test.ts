@@ -71,7 +71,7 @@ test.each(['bibtex', 'ris', 'nbib', 'csl-json'] as const)(
   180_000,
 )
 
-test('what a preview calls new is not refused later: the fields are asked before', async () => {
+test('what a preview calls new is not refused later: what no field takes is set aside before', async () => {
   const item = {
     id: newMarker(),
     type: 'article-journal',
@@ -79,12 +79,13 @@ test('what a preview calls new is not refused later: the fields are asked before
     author: [{ family: newMarker() }],
     URL: 'https://[not-an-address',
   }
-  const { report } = await previewImport(cms.as('editor'), { text: JSON.stringify([item]) })
-  const [line] = report
-  expect([line?.outcome, line?.notes[0] ?? '']).toEqual([
-    'refused',
-    expect.stringContaining('URL: '),
+  const editor = cms.as('editor')
+  const { id, report } = await previewImport(editor, { text: JSON.stringify([item]) })
+  expect(report).toMatchObject([
+    { outcome: 'new', notes: [expect.stringContaining('cannot be read as URL')] },
   ])
+  await startImport(editor, id)
+  expect((await waitForEnd(editor, id)).report[0]).toMatchObject({ outcome: 'created' })
 })
 
 test('an entry of somebody who was faster is matched, not created', async () => {
