@@ -8,8 +8,14 @@ import {
 import { ACCESS_RULES } from './access-rules'
 import { rolesOf } from './roles-of'
 
-/** The access object of a collection, read from the matrix; what is not listed there is denied. */
+/**
+ * The access object of a collection, read from the matrix; what is not listed there is denied.
+ * Throws when the matrix does not list the collection: Payload's defaults trust anybody logged in.
+ */
 export function accessFor(entity: EntityName) {
+  if (!Object.hasOwn(ACCESS_MATRIX, entity)) {
+    throw new Error(`List "${entity}" in access/access-matrix.ts first.`)
+  }
   return {
     admin: ({ req }: { req: PayloadRequest }) => decide(entity, 'admin', { req }) === true,
     create: accessTo(entity, 'create'),
